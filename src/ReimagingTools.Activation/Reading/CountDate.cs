@@ -3,7 +3,7 @@ using ReimagingTools.Licensing.Facts;
 
 namespace ReimagingTools.Activation.Reading;
 
-/// <summary>The date of a count as a source writes it, read the same in every culture: year first, or day, month and year in the one order that is possible.</summary>
+/// <summary>The date of a count as a source writes it, read the same in every culture: year first, day, month and year in the one order that is possible, or any other writing of one day.</summary>
 /// <param name="AsOf">The moment, in the unknown zone of the source; null when there is none or it is not clear which.</param>
 /// <param name="NotAfter">The later one of two readings.</param>
 /// <param name="Basis">What the moment rests on.</param>
@@ -14,6 +14,9 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
 
     private static readonly Regex YearFirst = new(@"^[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}(?:[T ].*)?$", RegexOptions.CultureInvariant);
     private static readonly Regex YearLast = new(@"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})((?:[T ].*)?)$", RegexOptions.CultureInvariant);
+
+    /// <summary>A moment as Windows PowerShell writes it in JSON: milliseconds since 1970.</summary>
+    private static readonly Regex Milliseconds = new(@"^/Date\((?<number>[0-9]{1,14})(?:[+-][0-9]{4})?\)/$", RegexOptions.CultureInvariant);
 
     private DateTime? Latest => AsOf ?? NotAfter;
 
@@ -46,8 +49,14 @@ internal readonly record struct CountDate(DateTime? AsOf, DateTime? NotAfter, Ma
             return ReadYearLast(parts, out date);
         }
 
+        if (Milliseconds.Match(value) is { Success: true } milliseconds)
+        {
+            date = new CountDate(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(milliseconds.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture)).DateTime);
+            return true;
+        }
+
         date = default;
-        return false;
+        return format is null && CalendarDate.OnlyOf(value) is { } day && Parse(day.ToString(), out date);
     }
 
     /// <summary>True for a format that gives back the date it writes: one without day, month or year reads the missing part from the present.</summary>

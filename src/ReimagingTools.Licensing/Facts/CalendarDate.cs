@@ -50,6 +50,11 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <returns>The date, or null when the text is none.</returns>
     public static CalendarDate? LatestOf(string text) => WrittenDays.In(text).Cast<CalendarDate?>().Max();
 
+    /// <summary>Reads a date as <see cref="EarliestOf"/> does, where the text means one day with its whole year and not the end of a month or year.</summary>
+    /// <param name="text">"31 Dec 2026", "20261231", "2026年12月31日".</param>
+    /// <returns>The date, or null when the text means several or none.</returns>
+    public static CalendarDate? OnlyOf(string text) => WrittenDays.OnlyIn(text);
+
     /// <summary>The day of a date and time.</summary>
     /// <param name="moment">The moment, in whatever time zone it is meant.</param>
     public static CalendarDate Of(DateTime moment) => new(moment.Year, moment.Month, moment.Day);

@@ -27,6 +27,7 @@ internal static class WrittenDays
 
     private static readonly string[] OfMonths = ["yyyy-M", "yyyy/M", "yyyy.M", "yyyy年M月", "M/yyyy", "M-yyyy", "M.yyyy"];
 
+    private static readonly Regex WholeYear = new("[0-9]{4}", RegexOptions.CultureInvariant);
     private static readonly Regex Time = new(@"[T ]\d{1,2}:\d{2}.*$", RegexOptions.CultureInvariant);
     private static readonly Regex Era = new(@"^(?:(?<reiwa>令和|R)|平成|H)\.?\s?(?<year>元|\d{1,2})(?=[年./-])", Plain);
 
@@ -45,10 +46,21 @@ internal static class WrittenDays
     /// <returns>The days; none for another text.</returns>
     public static IEnumerable<CalendarDate> In(string text)
     {
-        string day = text.Length is 0 or > LongestText ? "" : Era.Replace(Time.Replace(WellFormed.Compatible(text).Trim(), ""), OfEra);
+        string day = DayOf(text);
         return !day.Any(char.IsDigit) ? [] : Parsed(day, OfDays).Concat(Parsed(day, OfMonths).Select(EndOfMonth)).Concat(WithName(day)).Concat(OfSpans(day)).Concat(OfSpreadsheet(day))
             .Select(CalendarDate.Of).Concat(CalendarDate.Parse(day) is { } own ? [own] : []);
     }
+
+    /// <summary>The one day a text means, in a year of four digits; null where it means several, or a month or more.</summary>
+    public static CalendarDate? OnlyIn(string text)
+    {
+        string day = DayOf(text);
+        CalendarDate[] days = !WholeYear.IsMatch(day) ? []
+            : [.. Parsed(day, OfDays).Concat(Named.Match(day).Groups["day"].Success ? WithName(day) : []).Select(CalendarDate.Of).Distinct()];
+        return days.Length == 1 ? days[0] : null;
+    }
+
+    private static string DayOf(string text) => text.Length is 0 or > LongestText ? "" : Era.Replace(Time.Replace(WellFormed.Compatible(text).Trim(), ""), OfEra);
 
     private static string OfEra(Match era) =>
         ((era.Groups["reiwa"].Success ? BeforeReiwa : BeforeHeisei) + (era.Groups["year"].Value is "元" ? 1 : Number(era.Groups["year"]))).ToString(CultureInfo.InvariantCulture);

@@ -86,6 +86,33 @@ public sealed class CountDateTests
         Assert.Equal(new DateTime(2026, 2, 3, 10, 15, 0), row.AsOf);
     }
 
+    /// <summary>Every writing of one day with its year counts; of a month, of two days and of a number nobody knows the day.</summary>
+    [Theory]
+    [InlineData("13-Nov-2026", true)]
+    [InlineData("13 Nov 2026", true)]
+    [InlineData("Nov 13, 2026", true)]
+    [InlineData("13. November 2026", true)]
+    [InlineData("13 Nov 2026 10:15", true)]
+    [InlineData("20261113", true)]
+    [InlineData("2026年11月13日", true)]
+    [InlineData("令和8年11月13日", true)]
+    [InlineData("/Date(1794564000000)/", true)]
+    [InlineData("/Date(1794564000000+0900)/", true)]
+    [InlineData("Nov 2026", false)]
+    [InlineData("2026-11", false)]
+    [InlineData("2026", false)]
+    [InlineData("13-Nov-26", false)]
+    [InlineData("13.11.26", false)]
+    [InlineData("46339", false)]
+    [InlineData("Q4 2026", false)]
+    [InlineData("10-09-2026", false)]
+    public void Count_OneDayIsOneInAnyWriting(string date, bool isDay)
+    {
+        MakActivationCount count = MadeUp.Run(Today, MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: date))).Single;
+
+        Assert.Equal(isDay ? (new DateTime(2026, 11, 13), MakStatus.Ok) : (null, MakStatus.Undated), (count.AsOf?.Date, count.Status));
+    }
+
     [Theory]
     [InlineData("th-TH")]
     [InlineData("fa-IR")]
