@@ -103,7 +103,7 @@ public sealed class MakReader(Action<MakIssue>? report = null)
         var computers = new RowComputer(record, SpeaksOfKeys);
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
-            var look = new KeyRow(row.Header, row.ValueAt, issues, _masker);
+            var look = new KeyRow(row.Header, row.ValueAt, issues, _masker, row.Nested.Count == 0 ? null : row.All.Skip(1).Where(within => !speaking.Contains(within) || !KeyColumns.Of(within.Header).NamesKeys));
             if (reader.Read(look, computers.Of(row, look), stated) is { } observation)
             {
                 yield return observation;

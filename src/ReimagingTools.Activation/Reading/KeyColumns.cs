@@ -29,7 +29,7 @@ internal sealed class KeyColumns
         Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field)))];
         Asides = [.. Enumerable.Range(0, header.Names.Count).Where(place => IsAside(header.Names[place]) || (HasCount && OfKey(Field.RefreshError).Contains(place))).Select(place => (place, KeyStates.MeaningOf(header.Names[place])))];
         Remarks = [.. Asides.Select(aside => aside.Place).Where(place => KeyStates.IsRemark(header.Names[place]))];
-        Counting = [.. Enumerable.Range(0, header.Names.Count).Where(place => HasCount && Unread.Contains(header.Names[place]) && KeyStates.Counts(header.Names[place]))];
+        Counting = [.. Enumerable.Range(0, header.Names.Count).Where(place => (HasCount || Has(Field.ActivationsLeft)) && Unread.Contains(header.Names[place]) && KeyStates.Counts(header.Names[place]))];
         Machines = [.. header.Names.Select((name, place) => (place, Column: MachineColumn(name))).Where(each => each.Column is not null).Select(each => (each.place, each.Column!))];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }

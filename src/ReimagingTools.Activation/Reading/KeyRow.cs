@@ -8,7 +8,8 @@ namespace ReimagingTools.Activation.Reading;
 /// <param name="valueAt">Its values by place.</param>
 /// <param name="issues">Told of values that cannot be used.</param>
 /// <param name="masker">Reduces its keys.</param>
-internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues, KeyMasker masker)
+/// <param name="nested">Records within it that are not looked at for keys themselves.</param>
+internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues, KeyMasker masker, IEnumerable<Row>? nested = null)
 {
     private const int LongestValue = 4096;
 
@@ -25,7 +26,7 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public bool HasUnreadNumber => HasNone(Field.ActivationsUsed, 0) || HasNone(Field.ActivationsTotal, 0) || HasNone(Field.ActivationsLeft, -1);
 
     /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
-    public string? Text(Field field) => Text(Columns.OfKey(field));
+    public string? Text(Field field) => Text(field == Field.KeyValue ? PlacesOfKeys() : Columns.OfKey(field));
 
     /// <summary>Every value of a field of a key.</summary>
     public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(TextAt).OfType<string>();
@@ -108,8 +109,8 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     /// <summary>True, and told, when something beside the key says that it cannot be used, or speaks of that and is not understood.</summary>
     /// <param name="day">The day of the count, or null.</param>
-    /// <param name="count">The count of the row; null where it has none that others could be held against.</param>
-    public bool IsTakenBack(DateTime? day, PortalCount? count = null)
+    /// <param name="isTold">Whether the count of the row tells a number too.</param>
+    public bool IsTakenBack(DateTime? day, Func<int, bool> isTold)
     {
         CalendarDate? asOf = day is { } moment ? CalendarDate.Of(moment) : null;
         foreach ((int place, PurchaseHeading meaning) in Columns.Asides)
@@ -123,18 +124,24 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         }
 
         int found = Columns.Remarks.Where(place => TextAt(place) is { } text && KeyStates.TellsLeft(text))
-            .Concat(Columns.Counting.Where(place => TextAt(place) is { } text && IsAnother(text, count)))
+            .Concat(Columns.Counting.Where(place => TextAt(place) is { } text && IsAnother(text, isTold)))
             .DefaultIfEmpty(-1).First();
-        if (found >= 0)
+        string? told = found >= 0 ? header.Names[found].Trim() + " \"" + TextAt(found) + "\"" : nested?.Select(row => OtherCount(row, isTold)).FirstOrDefault(other => other is not null);
+        if (told is not null)
         {
-            issues.Warn(MakIssueKind.KeyTakenBack, header.Names[found].Trim() + " \"" + TextAt(found) + "\"");
+            issues.Warn(MakIssueKind.KeyTakenBack, told);
         }
 
-        return found >= 0;
+        return told is not null;
     }
 
-    /// <summary>True for a number, and no day, that a count does not tell.</summary>
-    private static bool IsAnother(string text, PortalCount? count) => Numbers.Integer(text) is { } number ? count?.Holds(number) != true : text.Any(char.IsDigit) && CalendarDate.EarliestOf(text) is null;
+    /// <summary>What a record within the row counts otherwise, or null.</summary>
+    private static string? OtherCount(Row row, Func<int, bool> isTold) => Enumerable.Range(0, row.Header.Names.Count)
+        .Where(at => KeyStates.Counts(row.Header.Names[at]) && row.TextAt(at) is { } text && IsAnother(text, isTold))
+        .Select(at => row.Header.Names[at].Trim() + " \"" + row.TextAt(at) + "\"").FirstOrDefault();
+
+    /// <summary>True for a number, and no day, that a count does not tell; -1 means that nobody asked.</summary>
+    private static bool IsAnother(string text, Func<int, bool> isTold) => Numbers.Integer(text) is { } number ? number != -1 && !isTold(number) : text.Any(char.IsDigit) && CalendarDate.EarliestOf(text) is null;
 
     /// <summary>The headings of remarks in which something stands.</summary>
     public IEnumerable<string> Remarks() => Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
@@ -206,6 +213,14 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         MaskedKey? key = masker.Mask(characters, characters.Length);
         Array.Clear(characters, 0, characters.Length);
         return key;
+    }
+
+    /// <summary>The columns of keys; of several those in which a key stands, where one does: "Key #" counts them.</summary>
+    private int[] PlacesOfKeys()
+    {
+        int[] places = Columns.OfKey(Field.KeyValue);
+        int[] keyed = places.Length < 2 ? places : Array.FindAll(places, place => TextAt(place) is { } text && (Mask(text) is not null || masker.WasPlaceholder));
+        return keyed.Length > 0 ? keyed : places;
     }
 
     private bool HasNone(Field field, int least) => Texts(field).Any(text => !NoneWords.IsUnknown(text) && !(Numbers.Integer(text) >= least));

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// Reads the activation cell of a portal export: "23/500", used out of total. Numbers may be grouped by thousands, with one
+/// Reads the activation cell of a portal export: "23/500" or "23 of 500", used out of total. Numbers may be grouped by thousands, with one
 /// sign through the cell: a point beside a comma may be a decimal point. A spreadsheet turns "3/25" into a day of
 /// March; such a cell says nothing any more and is never guessed at.
 /// </summary>
@@ -12,7 +12,7 @@ internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
     private const int LongestCell = 64;
     private const string Number = "([1-9][0-9]{0,2}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
 
-    private static readonly Regex UsedOfTotal = new("^" + Number + " */ *" + Number + "$", RegexOptions.CultureInvariant);
+    private static readonly Regex UsedOfTotal = new("^" + Number + "(?: */ *| (?:out )?of | von | sur | de | di )" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex OneNumber = new("^" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex DateLike = new(
         "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9/.])|^[0-9]{1,2}-\\p{L}{3,}|^(?!MAK)\\p{L}{3,}[-. ][0-9]{1,4}$|[0-9]\u6708", RegexOptions.CultureInvariant);

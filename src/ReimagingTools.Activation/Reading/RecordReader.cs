@@ -91,7 +91,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             IsExtendedSecurityUpdates = described.IsExtendedSecurityUpdates,
             Remaining = remaining is >= 0 ? remaining : null,
             IsContested = row.KeysDiffer() || isContested,
-            IsTakenBack = row.IsTakenBack(updated.AsOf),
+            IsTakenBack = row.IsTakenBack(updated.AsOf, number => number == remaining || row.StatedCount(out _).Holds(number)),
             AsOf = updated.AsOf,
             NotAfter = updated.NotAfter,
             DateBasis = updated.Basis,
@@ -247,15 +247,17 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         string? cell = row.Text(Field.ActivationCount);
         PortalCount count = row.StatedCount(out bool isContested);
         string? product = ProductKeys.MaskOrNull(row.Text(Field.KeyProduct));
-        if (count.Problem is { } problem)
+        MaskedKey? key = row.Key(out MakIssueKind unusable);
+        // A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one.
+        bool hasMakCount = row.Columns.IsMakCount && count.Total is not null;
+        bool isMak = KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated);
+        bool isOther = !isMak && (row.Texts(Field.KeyType).Any(type => KeyTypes.Read(type) == KeyKind.Other) || KeyTypes.Describe(product) == KeyKind.Other);
+        if (count.Problem is { } problem && !isOther)
         {
             issues.Warn(problem, cell ?? "");
         }
 
-        MaskedKey? key = row.Key(out MakIssueKind unusable);
-        // A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one.
-        bool hasMakCount = row.Columns.IsMakCount && count.Total is not null;
-        if (!KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated))
+        if (!isMak)
         {
             issues.NoteOther(key, null);
             return null;
@@ -284,7 +286,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             Total = count.Total,
             Remaining = left is { } fewer ? fewer : count.Remaining,
             IsContested = isContested,
-            IsTakenBack = row.IsTakenBack(date.AsOf, count),
+            IsTakenBack = row.IsTakenBack(date.AsOf, number => number == left || count.Holds(number)),
             IsUnread = count.IsUnread || row.HasUnreadNumber,
             AsOf = date.AsOf,
             NotAfter = date.NotAfter,

@@ -26,4 +26,18 @@ public sealed class KeyHeadingTests
 
         Assert.Contains("Product, Typ, Used, Total", run.Issues.Single().ToString(), StringComparison.Ordinal);
     }
+
+    /// <summary>A number of the key beside the key, and a key of another type whose count is none.</summary>
+    [Theory]
+    [InlineData("Key #", "77")]
+    [InlineData("Key", "lab")]
+    public void Read_AColumnThatOnlySoundsLikeKeys_CostsNoRow(string heading, string value)
+    {
+        string text = $"{heading},Product,Product Key,Type,Activations Used,Activations Total\r\n{value},Windows 10 Enterprise,{MadeUp.Key(1)},MAK,23,500\r\n";
+        Assert.Equal((MadeUp.LastFive(1), 477), (MadeUp.Run(text).Single.PartialProductKey, MadeUp.Run(text).Single.Remaining));
+    }
+
+    [Fact]
+    public void Read_OfAKeyThatIsLeftOutTheCountIsNotTold() => Assert.Equal(
+        [MakIssueKind.OtherKeysLeftOut], MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("many", type: "KMS"), MadeUp.Portal("500", number: 2, type: "CSVLK"))).Kinds);
 }

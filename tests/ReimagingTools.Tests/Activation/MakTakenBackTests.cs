@@ -117,6 +117,23 @@ public sealed class MakTakenBackTests
         (MakStatus.Ok, 477),
         Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
 
+    /// <summary>What VAMT counts too, beside a number under another heading of the same or within a record of the row.</summary>
+    [Theory]
+    [InlineData("\"RemainingCount\":3", false)]
+    [InlineData("\"RemainingActivations2\":3", false)]
+    [InlineData("\"x\":{\"RemainingActivations\":3}", false)]
+    [InlineData("\"x\":{\"y\":[{\"Left\":3}]}", false)]
+    [InlineData("\"RemainingCount\":400", true)]
+    [InlineData("\"RemainingCount\":-1", true)]
+    [InlineData("\"x\":{\"RemainingActivations\":400}", true)]
+    [InlineData("\"x\":{\"Site\":3}", true)]
+    public void ACountOfVamt_IsHeldAgainstWhatStandsBesideIt(string beside, bool stands)
+    {
+        string row = $"{{\"KeyValue\":\"{MadeUp.Key(1)}\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-11-13\",\"LastErrorCode\":0,{beside}}}";
+        MakActivationCount count = MadeUp.Run(new MakCountOptions { StaleAfter = null }, row).Single;
+        Assert.Equal(stands ? (MakStatus.Ok, 400) : (MakStatus.Conflicting, null), (count.Status, count.Remaining));
+    }
+
     /// <summary>No MAK is for Windows and for Office, whichever columns of one row say so.</summary>
     [Theory]
     [InlineData("Product=Windows 10 Enterprise", "Product Name=Office Professional Plus 2019", MakStatus.Conflicting)]
@@ -160,7 +177,7 @@ public sealed class MakTakenBackTests
     [InlineData("10-500", true)]
     [InlineData("490", true)]
     [InlineData("Dec-00", true)]
-    [InlineData("10 of 500", true)]
+    [InlineData("10 and 500", true)]
     [InlineData("", false)]
     [InlineData("-", false)]
     [InlineData("n/a", false)]

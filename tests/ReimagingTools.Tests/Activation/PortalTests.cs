@@ -36,6 +36,9 @@ public sealed class PortalTests
     [InlineData("1\u00A0234/5\u00A0000", 1234, 5000)]
     [InlineData("２３／５００", 23, 500)]
     [InlineData("3/25", 3, 25)]
+    [InlineData("12 of 150", 12, 150)]
+    [InlineData("12 out of 1,500", 12, 1500)]
+    [InlineData("12 von 150", 12, 150)]
     public void Read_TakesTheFormsOfACount(string cell, int used, int total)
     {
         MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell)));
