@@ -278,7 +278,7 @@ public sealed class FakeTaskSequence
         New-Wim $wim @(
             @{ Name = 'Windows 10 Education'; EditionId = 'Education'; Version = '10.0.19041.1' }
             @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
-            @{ Name = 'Windows 10 Pro'; EditionId = 'Professional'; Version = '10.0.19041.1' }
+            @{ Name = 'Windows 10 Enterprise'; EditionId = 'Enterprise'; Version = '10.0.19041.1' }
         )
         $folder = Join-Path $TestDrive 'several'
         if (-not (Test-Path $folder)) {

@@ -45,7 +45,7 @@ internal static class NameFamilies
     private static bool IsNt(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text == "nt";
 
     /// <summary>"Windows 2012 R2 Standard": a year that is of servers alone.</summary>
-    private static bool IsServerYear(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text.Length == 4 && !IsVersion(tokens[at].Text) && ProductCatalogue.FindVersion(ProductFamily.WindowsServer, tokens[at].Text) is not null;
+    private static bool IsServerYear(List<NameToken> tokens, int at) => at < tokens.Count && tokens[at].Text.Length == 4 && tokens[at].Text.All(char.IsDigit) && !WindowsRelease.IsFeature(tokens[at].Text) && !IsVersion(tokens[at].Text) && ProductCatalogue.FindVersion(ProductFamily.WindowsServer, tokens[at].Text) is not null;
 
     /// <summary>"2000" names a server as well.</summary>
     private static bool IsDesktopVersion(List<NameToken> tokens, int at) => at < tokens.Count
