@@ -125,7 +125,7 @@ internal static class CutKeys
 
     private static bool IsOfRow(List<KeyLetter> letters, int at) => KeyCharacters.IsOfKeys(letters[at].Character) && !IsMask(letters, at);
 
-    /// <summary>One of four X in a row, which stand for what was masked.</summary>
+    /// <summary>One of a group of X, which stand for what was masked.</summary>
     private static bool IsMask(List<KeyLetter> letters, int at)
     {
         if (letters[at].Character != 'X')
@@ -134,17 +134,17 @@ internal static class CutKeys
         }
 
         (int first, int last) = (at, at);
-        while (at - first < 3 && first > 0 && letters[first].Gap == KeyGap.None && letters[first - 1].Character == 'X')
+        while (at - first < GroupLength - 1 && first > 0 && letters[first].Gap == KeyGap.None && letters[first - 1].Character == 'X')
         {
             first--;
         }
 
-        while (last - first < 3 && last + 1 < letters.Count && letters[last + 1].Gap == KeyGap.None && letters[last + 1].Character == 'X')
+        while (last - first < GroupLength - 1 && last + 1 < letters.Count && letters[last + 1].Gap == KeyGap.None && letters[last + 1].Character == 'X')
         {
             last++;
         }
 
-        return last - first >= 3;
+        return last - first >= GroupLength - 1;
     }
 
     /// <summary>The row without the ends of the words around it, where enough is left: "KEY:" and "Pro" begin or end in letters of keys.</summary>
