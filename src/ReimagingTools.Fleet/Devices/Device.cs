@@ -90,12 +90,15 @@ public sealed record Device
     : this;
 
     /// <summary>The channel of an Office: a Volume license that has ended is none.</summary>
-    private Fact<LicenseChannel> Bought(Fact<LicenseChannel> channel, CalendarDate? day) => channel.Value == LicenseChannel.Volume && Spans.FirstOrDefault(span => span.IsOfOffice && span.Excludes(day)) is { } outside
+    private Fact<LicenseChannel> Bought(Fact<LicenseChannel> channel, CalendarDate? day) => channel.Value == LicenseChannel.Volume && Outside(day, span => span.IsOfOffice) is { } outside
         ? Fact<LicenseChannel>.From(channel.Claims, [.. channel.Unread, new UnreadText(outside.Evidence, null) { Kind = UnreadKind.Contest }]) : channel;
 
     private Fact<T> Without<T>(Fact<T> fact, T none, Field right, CalendarDate? day)
-        where T : notnull => Spans.Where(span => !span.IsOfOffice && AsideRights.IsOf(right, span.Right) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault() is { } outside
+        where T : notnull => Outside(day, span => !span.IsOfOffice && AsideRights.IsOf(right, span.Right)) is { } outside
             ? Fact<T>.From([.. fact.Claims, new Claim<T>(none, outside.Evidence)], fact.Unread) : fact;
+
+    /// <summary>The span that a day lies out of; of several the one of the earliest day, in whatever order the records tell them.</summary>
+    private RightSpan? Outside(CalendarDate? day, Func<RightSpan, bool> isOf) => Spans.Where(span => isOf(span) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault();
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);
 
