@@ -240,6 +240,7 @@ internal sealed class DeclaredEvidence
             if (PlatformProducts.IsAnother(name.Version, architecture))
             {
                 claims.Note(kind, name.Text, EvidenceText.Say("ProductOfItsOwn", architecture));
+                claims.Claim(claims.DoubtedVersions, name.Version, kind, name.Text, EvidenceText.Version, strength);
                 return;
             }
         }

@@ -26,4 +26,18 @@ internal sealed partial class LicenseClaims
         _evidence.Add(text.Evidence);
         Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
+
+    /// <summary>Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.</summary>
+    private void ContestRegions()
+    {
+        if (_regions is null || _runsIn is null || Languages.ToFact().Claims.Any(claim => claim.Evidence.Strength >= Strengths.Declared && !_regions.Exists(region => region.Text == claim.Evidence.Value)))
+        {
+            return;
+        }
+
+        foreach ((Language language, string kind, string text) in _runsIn.Where(runs => _regions.Exists(region => region.Other.Equals(runs.Language))))
+        {
+            Claim(Languages, language, kind, text, EvidenceText.Language, Strengths.Declared);
+        }
+    }
 }

@@ -23,6 +23,9 @@ internal sealed partial class LicenseClaims
 
     public FactClaims<ProductVersion> Versions { get; } = new();
 
+    /// <summary>The version of a name that is another product on the platform stated: it shows none, and contests another one.</summary>
+    public FactClaims<ProductVersion> DoubtedVersions { get; } = new();
+
     public FactClaims<Language> Languages { get; } = new();
 
     public FactClaims<Architecture> Architectures { get; } = new();
@@ -160,6 +163,7 @@ internal sealed partial class LicenseClaims
         }
 
         Editions.Take(other.DoubtedEditions, standing, isOfAll);
+        Versions.Take(other.DoubtedVersions, standing, isOfAll);
         _evidence.AddRange(other._evidence);
         Take(ref _firmwareKeys, other._firmwareKeys);
         Take(ref _channelWords, other._channelWords);
@@ -227,6 +231,7 @@ internal sealed partial class LicenseClaims
         }
 
         Editions.TakeDoubted(DoubtedEditions);
+        Versions.TakeDoubted(DoubtedVersions);
         foreach ((Architecture architecture, string kind, string text) in _hardware ?? [])
         {
             if (Architectures.Any(stated => ProcessorFamilies.Of(stated) != ProcessorFamilies.Of(architecture)))
@@ -240,20 +245,6 @@ internal sealed partial class LicenseClaims
         new StatedContest(this).Read(_running?.Running, _runsIn ?? []);
         _evidence.AddRange(notes);
         return Weigh();
-    }
-
-    /// <summary>Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.</summary>
-    private void ContestRegions()
-    {
-        if (_regions is null || _runsIn is null || Languages.ToFact().Claims.Any(claim => claim.Evidence.Strength >= Strengths.Declared && !_regions.Exists(region => region.Text == claim.Evidence.Value)))
-        {
-            return;
-        }
-
-        foreach ((Language language, string kind, string text) in _runsIn.Where(runs => _regions.Exists(region => region.Other.Equals(runs.Language))))
-        {
-            Claim(Languages, language, kind, text, EvidenceText.Language, Strengths.Declared);
-        }
     }
 
     private LicensedProduct Weigh() => new()

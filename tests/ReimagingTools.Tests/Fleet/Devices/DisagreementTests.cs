@@ -1,5 +1,6 @@
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Catalogue;
 using ReimagingTools.Licensing.Facts;
 using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
@@ -62,6 +63,24 @@ public sealed class DisagreementTests
     [Theory]
     [MemberData(nameof(AgainstRunning))]
     public void ValueAgainstWhatRuns_IsNeverEligible(string name, object value) => AssertContested(Running, name, value);
+
+    /// <summary>Whichever product a second spelling of the column names, on whichever platform: it is another one.</summary>
+    [Theory]
+    [InlineData("Windows XP Professional", "x86")]
+    [InlineData("Windows 7 Professional", "x64")]
+    [InlineData("Windows 7 Professional", "x86")]
+    [InlineData("Windows 10 Pro", "x64")]
+    [InlineData("Windows 11 Pro", "x64")]
+    [InlineData("Windows Server 2019 Standard", "x64")]
+    public void AnotherProduct_IsNeverEligible(string product, string architecture)
+    {
+        ProductFamily family = ProductNames.Parse(product).Family;
+        (string, object?)[] record = [("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", architecture), ("LicenseChannel", "OEM")];
+        Assert.Equal(Decision.Eligible, JudgeFor(product, architecture, record));
+
+        Assert.Empty(ProductCatalogue.Products.Where(other => other.Edition.Family == family && other.Name != product && JudgeFor(product, architecture, [.. record, ("Licensed Product", other.Name)]) == Decision.Eligible)
+            .Select(other => other.Name));
+    }
 
     /// <summary>A word of the product's name that contradicts the column of its fact: neither overrules the other.</summary>
     [Theory]
@@ -185,9 +204,11 @@ public sealed class DisagreementTests
 
     private static Decision Judge(Row row) => Judge(DeviceReader.Read(row));
 
-    private static Decision Judge(Device device)
+    private static Decision JudgeFor(string product, string architecture, (string, object?)[] record) => Judge(DeviceRecords.Read(record), product, ArchitectureNames.ParseStated(architecture));
+
+    private static Decision Judge(Device device, string product = "Windows 10 Pro", Architecture architecture = Architecture.X64)
     {
-        MediaImage image = DeclaredMedia.Of("Windows 10 Pro", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        MediaImage image = DeclaredMedia.Of(product, LanguageNames.Parse("en-US"), architecture, null, MediaChannel.VolumeLicensing);
         return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(device)[0].Verdict.Decision;
     }
 }
