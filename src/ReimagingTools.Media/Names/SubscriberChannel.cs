@@ -3,10 +3,13 @@ namespace ReimagingTools.Media.Names;
 /// <summary>The channel of a subscriber download, as far as its words tell.</summary>
 internal static class SubscriberChannel
 {
+    private const string Starter = "starter";
+    private const string Consumer = "consumer";
+
     private static readonly HashSet<string> RetailWords = new(StringComparer.Ordinal) { "retail", "fpp", "home", "ultimate", "multi", "multiple" };
 
     private static readonly HashSet<string> SoldWords =
-        new(StringComparer.Ordinal) { "consumer", "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
+        new(StringComparer.Ordinal) { Consumer, "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
 
     private static readonly string[] EditionEnds = ["pro", "n", "k", "kn", "r2"];
 
@@ -44,20 +47,20 @@ internal static class SubscriberChannel
     /// <summary>The word that says Volume Licensing, or null.</summary>
     private static string? VolumeWord(MediaProductName product)
     {
-        if (WordOf(product, MediaChannel.VolumeLicensing) is { } word)
-        {
-            return product.Words.Where((each, at) => each == word).Count() == 1 && IsInPlace(product, [.. product.Words]) ? word : null;
-        }
-
-        if (product.Family != ProductFamily.Windows || product.Version is null || product.Words.Any(SoldWords.Contains))
+        if (product.Words.Any(SoldWords.Contains))
         {
             return null;
         }
 
-        return Has(product, "business", "editions") ? "business_editions"
-            : product.Words.Contains("enterprise") && IsEnterpriseSold(product.Version) ? "enterprise"
-            : null;
+        return WordOf(product, MediaChannel.VolumeLicensing) is not { } word ? VolumeEdition(product)
+            : product.Words.Where((each, at) => each == word).Count() == 1 && IsInPlace(product, [.. product.Words]) ? word : null;
     }
+
+    /// <summary>The words of editions of Windows that subscribers get as Volume Licensing customers do, or null.</summary>
+    private static string? VolumeEdition(MediaProductName product) => product.Family != ProductFamily.Windows || product.Version is null ? null
+        : Has(product, "business", "editions") ? "business_editions"
+        : product.Words.Contains("enterprise") && IsEnterpriseSold(product.Version) ? "enterprise"
+        : null;
 
     /// <summary>
     /// Where subscriber names say "vl": <c>with_sp1_vl_build_x64</c> of Windows 7 and Server 2008 R2, <c>pro_n_vl_with_update</c>, <c>r2_vl_x64</c>, <c>2016_vl_x64</c> and <c>edition_vl_version</c> later,
@@ -97,15 +100,28 @@ internal static class SubscriberChannel
         }
     }
 
+    private static string? SoldWord(MediaProductName product) =>
+        product.Words.FirstOrDefault(RetailWords.Contains) ?? (Has(product, Consumer, "editions") ? "consumer_editions" : null);
+
+    /// <summary>A word of media that are sold, beside those of editions that are not, or of an edition the version never had.</summary>
+    private static string? ForeignTo(MediaProductName product) => product.Words.Contains(Starter) && !HasEdition(product, "Starter") ? Starter
+        : VolumeEdition(product) is not null || (product.Words.Contains("business") && !HasEdition(product, "Business")) ? SoldWord(product) : null;
+
+    private static bool HasEdition(MediaProductName product, string key) => ProductCatalogue.Find(ProductCatalogue.FindEdition(ProductFamily.Windows, key), product.Version) is not null;
+
     private static void ClaimOther(MediaProductName product, NameReading reading)
     {
-        if (product.Words.Contains("starter"))
+        if (ForeignTo(product) is { } foreign)
+        {
+            reading.Note(MediaText.Say("Name.Contradiction", foreign));
+        }
+        else if (product.Words.Contains(Starter))
         {
             reading.Claim(MediaChannel.Oem, MediaText.Say("Name.Starter"));
         }
-        else if (Has(product, "consumer", "editions") || product.Words.Any(RetailWords.Contains))
+        else if (SoldWord(product) is { } retail)
         {
-            reading.Claim(MediaChannel.Retail, product.Words.FirstOrDefault(RetailWords.Contains) ?? "consumer_editions");
+            reading.Claim(MediaChannel.Retail, retail);
         }
         else if (product.Version is not null && MediaGenerations.IsSubscriberDisc(product.Version, product.ServicePack is not null, product.Words))
         {

@@ -34,6 +34,16 @@ public sealed class PlantedMediaNamesTests
     public void Read_AForeignWord_IsNotVolumeLicensing(string word) =>
         Assert.DoesNotContain(Volume.SelectMany((name, row) => Planted(name, word, row)), IsVolume);
 
+    /// <summary>A word of other editions or channels takes the channel away, and convicts nobody: the name contradicts itself.</summary>
+    [Theory]
+    [InlineData("home")]
+    [InlineData("ultimate")]
+    [InlineData("starter")]
+    [InlineData("consumer")]
+    [InlineData("single_language")]
+    public void Read_AWordOfOtherMedia_ShowsNoChannel(string word) =>
+        Assert.DoesNotContain(Volume.SelectMany((name, row) => Planted(name, word, row)), name => MediaFileNames.Read(name).ToMediaImage().Channel.IsKnown);
+
     /// <summary>The branch of a build string is free text, and what stands behind its language is none.</summary>
     [Theory]
     [InlineData("_with_updates")]
