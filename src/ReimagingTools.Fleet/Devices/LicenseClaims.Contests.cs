@@ -27,6 +27,18 @@ internal sealed partial class LicenseClaims
         Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
 
+    /// <summary>An edition that a name without one cannot mean is of another product; "Windows" alone may mean any.</summary>
+    private void ContestOpenNames()
+    {
+        foreach ((ProductName name, string kind) in _openNames ?? [])
+        {
+            if (Editions.Any(edition => !name.MayBe(edition)))
+            {
+                Withhold(Editions, kind, name.Text, Strengths.Declared, unread: UnreadKind.Contest);
+            }
+        }
+    }
+
     /// <summary>Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.</summary>
     private void ContestRegions()
     {

@@ -15,6 +15,7 @@ internal sealed partial class LicenseClaims
     private (RunningWindows Running, bool? IsExplained)? _running;
     private List<(Language Language, string Kind, string Text)>? _runsIn;
     private List<(Language Other, string Text)>? _regions;
+    private List<(ProductName Name, string Kind)>? _openNames;
 
     public FactClaims<Edition> Editions { get; } = new();
 
@@ -99,6 +100,9 @@ internal sealed partial class LicenseClaims
         }
     }
 
+    /// <summary>Keeps a name that leaves the edition open: others may tell it, where the name may mean theirs.</summary>
+    public void OpenName(ProductName name, string kind) => (_openNames ??= []).Add((name, kind));
+
     /// <summary>Keeps what shows a key in the firmware, which speaks of the version too, whatever else it says.</summary>
     public void FirmwareKey(string kind, string text) => (_firmwareKeys ??= []).Add((kind, text));
 
@@ -169,6 +173,7 @@ internal sealed partial class LicenseClaims
         Take(ref _channelWords, other._channelWords);
         Take(ref _runsIn, other._runsIn);
         Take(ref _regions, other._regions);
+        Take(ref _openNames, other._openNames);
     }
 
     private static void Take<T>(ref List<T>? own, List<T>? others) => own = own is null || others is null ? own ?? others : [.. own, .. others];
@@ -232,6 +237,7 @@ internal sealed partial class LicenseClaims
 
         Editions.TakeDoubted(DoubtedEditions);
         Versions.TakeDoubted(DoubtedVersions);
+        ContestOpenNames();
         foreach ((Architecture architecture, string kind, string text) in _hardware ?? [])
         {
             if (Architectures.Any(stated => ProcessorFamilies.Of(stated) != ProcessorFamilies.Of(architecture)))

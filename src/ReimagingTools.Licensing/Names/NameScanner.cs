@@ -240,6 +240,12 @@ internal sealed class NameScanner
             return Unknown(at);
         }
 
+        if (isNt && !_tokens.Exists(token => token.Text.Any(char.IsDigit)))
+        {
+            // Without a number it is a Windows before all others.
+            return Unknown(at);
+        }
+
         for (int end = at + 1; isNt && end < _tokens.Count && end <= at + 3; end++)
         {
             string word = _tokens[end].Text;

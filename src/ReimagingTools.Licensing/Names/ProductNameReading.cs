@@ -67,6 +67,8 @@ internal sealed class ProductNameReading
             Version = isUncertain ? null : version,
             Edition = edition,
             HasOpenEdition = edition is null && _editionKeys.Length > 0,
+            Line = edition is null ? Values(NameWordKind.Prefix).FirstOrDefault() ?? "" : "",
+            Variant = edition is null ? _variant : "",
             HasOpenVersion = isUncertain || _isVersionContested,
             Architecture = architecture,
             HasOpenArchitecture = architectures.Length > 1,

@@ -116,6 +116,9 @@ internal static class ProductWords
         return kept.ToString();
     }
 
+    /// <summary>The line an edition belongs to, as <see cref="ProductName.Line"/> calls it; empty for one of the family itself.</summary>
+    public static string LineOf(Edition edition) => Loaded.Value.Lines.FirstOrDefault(line => edition.Key.StartsWith(line, StringComparison.Ordinal)) ?? "";
+
     private static WordIndex Load()
     {
         var content = new WordIndex();
@@ -136,6 +139,9 @@ internal static class ProductWords
         public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>What the keys of the editions of each line begin with.</summary>
+        public HashSet<string> Lines { get; } = new(StringComparer.Ordinal);
 
         public void Add(ProductFamily family, TableRow row, NameWord word)
         {
@@ -165,6 +171,11 @@ internal static class ProductWords
             if (row.IsYes("tells_family"))
             {
                 known.Family = family;
+            }
+
+            if (word.Kind == NameWordKind.Prefix)
+            {
+                _ = Lines.Add(word.Value);
             }
 
             if (word.Kind == NameWordKind.Alias || (row.IsYes("tells_family") && word.Kind is NameWordKind.Family or NameWordKind.Prefix))

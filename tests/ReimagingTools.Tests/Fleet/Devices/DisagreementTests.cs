@@ -82,6 +82,46 @@ public sealed class DisagreementTests
             .Select(other => other.Name));
     }
 
+    /// <summary>A name that leaves the edition open takes one of its family, line and variant from elsewhere, and no other: the two are no product together.</summary>
+    [Theory]
+    [InlineData("Windows 10", "Windows 10 Pro", true)]
+    [InlineData("Windows", "Windows 10 Pro", true)]
+    [InlineData("Windows 10 N", "Windows 10 Pro N", true)]
+    [InlineData("Windows Server 2016", "Windows Server 2016 Standard", true)]
+    [InlineData("Office 2010", "Office Standard 2010", true)]
+    [InlineData("Visio 2010", "Visio Standard 2010", true)]
+    [InlineData("Windows Server 2016", "Windows 10 Pro", false)]
+    [InlineData("Windows Server", "Windows 10 Pro", false)]
+    [InlineData("Windows Storage Server", "Windows Server 2016 Standard", false)]
+    [InlineData("Windows MultiPoint Server 2012", "Windows 10 Pro", false)]
+    [InlineData("Windows Hyper-V Server", "Windows 10 Pro", false)]
+    [InlineData("Windows Embedded", "Windows 10 Pro", false)]
+    [InlineData("Windows XP Embedded", "Windows 10 Pro", false)]
+    [InlineData("Windows NT", "Windows 10 Pro", false)]
+    [InlineData("Windows NT Workstation", "Windows 7 Professional", false)]
+    [InlineData("Windows 10 N", "Windows 10 Pro", false)]
+    [InlineData("Windows 10 KN", "Windows 10 Pro N", false)]
+    [InlineData("Windows 10 N", "Windows 10 Pro KN", false)]
+    [InlineData("Office 2010", "Visio Standard 2010", false)]
+    [InlineData("Visio 2010", "Office Standard 2010", false)]
+    [InlineData("Project 2010", "Visio Standard 2010", false)]
+    public void NameWithoutAnEdition_TakesOneItMayMean(string open, string product, bool mayBe)
+    {
+        string channel = ProductNames.Parse(product).Family == ProductFamily.Office ? "OtherAgreement" : "OEM";
+        (string, object?)[] record = [("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel), ("LicenseType", "Full")];
+
+        Assert.Equal(mayBe, JudgeFor(product, "x64", [.. record, ("LicensedProduct", open), ("Licensed Product", product)]) == Decision.Eligible);
+        Assert.Equal(mayBe, JudgeFor(product, "x64", [.. record, ("LicensedProduct", product), ("Licensed Product", open)]) == Decision.Eligible);
+    }
+
+    [Theory]
+    [InlineData("Windows 10", true)]
+    [InlineData("Windows Server 2016", false)]
+    [InlineData("Windows 10 N", false)]
+    [InlineData("Windows XP Embedded", false)]
+    public void NameWithoutAnEdition_TakesThatOfTheFirmwareWhereItMayMeanIt(string open, bool mayBe) => Assert.Equal(
+        mayBe, Judge(DeviceRecords.Of([.. Without("LicensedProduct"), ("LicensedProduct", open), ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])) == Decision.Eligible);
+
     /// <summary>A word of the product's name that contradicts the column of its fact: neither overrules the other.</summary>
     [Theory]
     [InlineData("Windows 10 Pro Upgrade", "OtherAgreement", "Full")]
