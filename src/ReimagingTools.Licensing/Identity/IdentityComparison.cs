@@ -38,7 +38,7 @@ public static class IdentityComparison
 
     /// <summary>
     /// Compares languages. A license sold in several languages is the same as an image in one of them; English with a MUI pack is another language than English;
-    /// of two Multilingual User Interfaces nobody knows whether they hold the same languages unless both say which.
+    /// of two Multilingual User Interfaces nobody knows whether they hold the same languages unless both say which. An image of several languages is one: no image says the word.
     /// </summary>
     /// <returns>How they compare.</returns>
     public static Likeness OfLanguage(LicensedProduct licensed, MediaImage image)
@@ -48,9 +48,9 @@ public static class IdentityComparison
             return Likeness.Unknown;
         }
 
-        if (one.IsMui && other.IsMui && (one.Tags.Count == 0 || other.Tags.Count == 0))
+        if (one.IsMui && (other.IsMui || other.Tags.Count > 1))
         {
-            return Likeness.Unknown;
+            return one.Tags.Count == 0 || other.Tags.Count == 0 ? Likeness.Unknown : one.Tags.SequenceEqual(other.Tags) ? Likeness.Same : Likeness.Different;
         }
 
         return one.Includes(other) ? Likeness.Same : MayBeRegion(licensed, other) ? Likeness.Unknown : Likeness.Different;
