@@ -119,6 +119,7 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
             return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""]).Claiming(OverriddenWhenOpen);
         }
 
+        bool isOfTerms = row is { Permits: true } && row.ToEdition == prior.Edition;
         if (right.Lists(prior))
         {
             if (AgainstTerms(facts, brief, prior, row) is { } doubt)
@@ -126,14 +127,13 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
                 return doubt;
             }
 
-            bool isSameLine = prior.Edition.Line == facts.Licensed.Edition.Value!.Line || (row is { Permits: true } && row.ToEdition == prior.Edition);
-            return isSameLine
+            return prior.Edition.Line == facts.Licensed.Edition.Value!.Line || isOfTerms
                 ? Permitted(facts, brief, "Stated")
                 : Undetermined(facts, brief, Clause, "OtherEdition", FactNames.PriorVersionRight).Claiming(OverriddenWhenPermitted);
         }
 
         return right.MayList(prior.Edition, prior.Version)
-            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen) with { Details = [right] }
+            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(isOfTerms ? OverriddenWhenPermitted : OverriddenWhenOpen) with { Details = [right] }
             : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with { Details = [right] };
     }
 

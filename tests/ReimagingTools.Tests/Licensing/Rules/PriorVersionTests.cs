@@ -29,6 +29,16 @@ public sealed class PriorVersionTests
     public void AStatedRight_AgainstTermsThatDenyTheVersion_IsOpen() => Assert.Equal(
         Decision.Indeterminate, new Scenario { Licensed = "Windows 8 Pro", Media = "Windows XP Professional", PriorVersionRight = "Windows XP Professional", AsOf = "2013-03-01" }.Judge().Decision);
 
+    /// <summary>A right to a version that leaves the edition open speaks for the edition the terms permit, and convicts nobody.</summary>
+    [Theory]
+    [InlineData("Windows Vista Ultimate", "", Decision.Eligible)]
+    [InlineData("Windows Vista Ultimate", "Windows XP Professional", Decision.Eligible)]
+    [InlineData("Windows Vista Ultimate", "Windows XP", Decision.Indeterminate)]
+    [InlineData("Windows Vista Business", "Windows XP", Decision.Indeterminate)]
+    [InlineData("Windows Vista Home Premium", "Windows XP", Decision.NotEligible)]
+    public void AStatedRight_WithoutAnEdition(string licensed, string stated, Decision decision) =>
+        Assert.Equal(decision, (Seven with { Licensed = licensed, Architecture = Architecture.X86, PriorVersionRight = stated }).Judge().Decision);
+
     [Fact]
     public void Sentence_SaysWhenItEndedAndWhatIsOpen()
     {
