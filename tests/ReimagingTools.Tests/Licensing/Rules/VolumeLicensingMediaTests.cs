@@ -26,6 +26,10 @@ public sealed class VolumeLicensingMediaTests
     [InlineData("Windows 10 Home Single Language")]
     [InlineData("Windows 8.1 with Bing")]
     [InlineData("Windows Server 2008 Foundation")]
+    [InlineData("Windows 10 Team")]
+    [InlineData("Office Basic 2003")]
+    [InlineData("Office Student and Teacher 2003")]
+    [InlineData("Office 365 ProPlus")]
     public void EditionThatNeverCameOnVolumeMedia_IsDoubted(string product)
     {
         var scenario = new Scenario { Licensed = product, Media = product };
