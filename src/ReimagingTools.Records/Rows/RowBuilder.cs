@@ -171,9 +171,9 @@ public sealed class RowBuilder(ColumnTable table)
     private static bool IsJudged(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
 
-    /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as what runs, or not at all.</summary>
+    /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as something else, or not at all.</summary>
     private static IEnumerable<(string Path, string Text)> TextsOf(Row row) => (row.Kind & OfLicense) != RowKind.None ? [] :
-        row.Cells.Where(cell => cell.Column is null or { Field: Field.None or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) }).Select(cell => (cell.Heading, cell.Text))
+        row.Cells.Where(cell => cell.Column is null or { Field: Field.None or Field.Name or Field.DeviceType or Field.ProgramName or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) }).Select(cell => (cell.Heading, cell.Text))
             .Concat(row.Nested.SelectMany(nested => TextsOf(nested.Row).Select(each => (nested.Name + " " + each.Path, each.Text))));
 
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
@@ -259,16 +259,24 @@ public sealed class RowBuilder(ColumnTable table)
     {
         var owned = Enumerable.Range(0, _names.Count).Where(index => !_isNested[index] && IsOwned(_names[index]))
             .GroupBy(index => HeadingName.OwnerOf(_names[index])!, StringComparer.OrdinalIgnoreCase).ToList();
+        var heard = new List<(string Name, string Text)>();
         foreach (IGrouping<string, int> group in owned)
         {
             string[] names = [.. group.Select(index => HeadingName.LeafOf(_names[index]))];
             RowHeader header = HeaderOf(names, new bool[names.Length], Table.FindClass(group.Key));
-            _nested.Add(new NestedRow(group.Key, new Row(header, [.. group.Select(index => _values[index])], [], _place, null)) { IsOfHeadings = true });
+            Row row = new(header, [.. group.Select(index => _values[index])], [], _place, null);
+            _nested.Add(new NestedRow(group.Key, row) { IsOfHeadings = true });
+            heard.AddRange(SpeaksOfLicense(group.Key) ? TextsOf(row).Select(each => (group.Key + " " + each.Path, each.Text)) : []);
         }
 
         foreach (int index in owned.SelectMany(group => group).OrderByDescending(index => index))
         {
             RemoveAt(index);
+        }
+
+        foreach ((string name, string text) in heard)
+        {
+            Keep(name, text, isNested: false);
         }
     }
 
