@@ -14,6 +14,7 @@ public sealed class Entitlement
     private readonly EntitlementContent _content;
     private readonly int _number;
     private readonly Entitlement? _origin;
+    private readonly bool[] _isShown = new bool[Selector.OfOneDevice];
     private string? _group;
     private long _selected;
     private long _covered;
@@ -24,7 +25,7 @@ public sealed class Entitlement
         _content = content;
         Proof = proof;
         Place = place;
-        ExactOfOneDevice = Array.Find(ByTrust, place => selectors[place] is { IsExact: true }) is var found && selectors[found] is { IsExact: true } ? found : -1;
+        ExactOfOneDevice = NamedBy(_ => true, -1);
         IsWithdrawn = isWithdrawn;
         _number = number;
     }
@@ -84,8 +85,8 @@ public sealed class Entitlement
     /// <summary>True where its licenses are for fewer devices than it may select.</summary>
     internal bool IsLimited => !IsWithdrawn && Facts.Count > 0 && Doubt is null && (SelectsOne || Bought is { Licenses: not null });
 
-    /// <summary>Another row that names the same device, or null.</summary>
-    internal Entitlement? Next { get; set; }
+    /// <summary>Of each selector that can name a single device another row that names the same, or null.</summary>
+    internal Entitlement?[] Next { get; } = new Entitlement?[Selector.OfOneDevice];
 
     /// <summary>Place of the selector that names a single device, or -1: the serial number of its machine, else its asset tag, else its name.</summary>
     internal int ExactOfOneDevice { get; }
@@ -99,13 +100,29 @@ public sealed class Entitlement
     internal SelectorPattern? this[int selector] => _selectors[selector];
 
     /// <summary>True when every selector that is filled in takes a value of the device.</summary>
-    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device) && !(IsByNameAlone && Keys.Any(key => key.IsDomain && key.IsOther(device.Keys)));
+    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device)
+        && !(SelectsOne && NamedBy(device) == 0 && Keys.Any(key => key.IsDomain && key.IsOther(device.Keys)));
 
     /// <summary>True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.</summary>
     internal bool SelectsGroup(SelectableDevice device) => Selects(device, Selector.OfOneDevice, _selectors.Length);
 
-    /// <summary>True as far as name, serial number and asset tag tell.</summary>
-    internal bool SelectsAmongGroup(SelectableDevice device) => Selects(device, 0, Selector.OfOneDevice);
+    /// <summary>True as far as name, serial number and asset tag tell. What names the device less surely does so where no device shows more of what the row holds: nothing disagrees.</summary>
+    internal bool SelectsAmongGroup(SelectableDevice device) => (!SelectsOne || (NamedBy(device) is >= 0 and var named && !ByTrust.TakeWhile(place => place != named).Any(place => _isShown[place])))
+        && Selects(device, 0, Selector.OfOneDevice);
+
+    /// <summary>Notes what a device shows of what the row names one by, before the first is answered: whether it is the same or another, the row is about none that shows less.</summary>
+    internal void NoteShown(SelectableDevice device)
+    {
+        if (NamedBy(device) is >= 0 and var place)
+        {
+            _isShown[place] = true;
+        }
+    }
+
+    /// <summary>Of the selectors that name a single device the surest one of which a device shows anything; -1 where it shows nothing.</summary>
+    private int NamedBy(SelectableDevice device) => NamedBy(place => device.ValuesOf(place).Count > 0, -1);
+
+    private int NamedBy(Predicate<int> shows, int none) => Array.FindIndex(ByTrust, place => _selectors[place] is { IsExact: true } && shows(place)) is >= 0 and var at ? ByTrust[at] : none;
 
     /// <summary>
     /// True when this row is about less than another: it names a single device and the other does not, or every selector of the other is filled in here as narrowly
@@ -120,17 +137,19 @@ public sealed class Entitlement
     internal IdentityKey? OtherKeyOf(SelectableDevice device) => SelectsOne ? Keys.FirstOrDefault(key => !key.IsDomain && key.IsOther(device.Keys)) : null;
 
     /// <summary>
-    /// False for what a device need not have: maker and model of one that is named by itself, and name and asset tag of one whose machine is, by its serial number or its tag.
+    /// False for what a device need not have: maker and model of one that is named by itself, and what names it less surely than what it is named by, or surer where it shows nothing of that.
     /// </summary>
-    private bool IsAsked(int selector) => !SelectsOne || (selector is not (Selector.Maker or Selector.Model)
-        && !(ExactOfOneDevice > 0 && selector != ExactOfOneDevice && selector < Selector.OfOneDevice && _selectors[selector] is { IsExact: true }));
+    /// <param name="named">The selector the device is named by.</param>
+    private bool IsAsked(int selector, int named) => !SelectsOne || (selector is not (Selector.Maker or Selector.Model)
+        && (selector == named || selector >= Selector.OfOneDevice || _selectors[selector] is not { IsExact: true }));
 
     /// <summary>The name, asset tag, maker or model that a row which names a device otherwise has, and the device has not; -1 where there is none.</summary>
     internal int OtherIn(SelectableDevice device)
     {
+        int named = NamedBy(device);
         for (int i = 0; SelectsOne && i <= Selector.Model; i++)
         {
-            if (_selectors[i] is { } pattern && !IsAsked(i) && device.IsOther(i, pattern))
+            if (_selectors[i] is { } pattern && !IsAsked(i, named) && device.IsOther(i, pattern))
             {
                 return i;
             }
@@ -171,7 +190,8 @@ public sealed class Entitlement
             }
         }
 
-        return SelectsOne && Covered > 1 ? new Entitlement(this, new Doubt(Selector.Fields[ExactOfOneDevice].ToString(), _selectors[ExactOfOneDevice]!.Written), 0)
+        int named = NamedBy(device);
+        return SelectsOne && Covered > 1 ? new Entitlement(this, new Doubt(Selector.Fields[named].ToString(), _selectors[named]!.Written), 0)
             : Bought is { IsExceeded: true } bought ? new Entitlement(this, new Doubt("Quantity", bought.Licenses!.Value.ToString(CultureInfo.InvariantCulture)), 0)
             : this;
     }
@@ -179,7 +199,8 @@ public sealed class Entitlement
     /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
-        SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => IsAsked(selector) ? pattern : null)];
+        int named = NamedBy(seen.HasAny, ExactOfOneDevice);
+        SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => IsAsked(selector, named) ? pattern : null)];
         string[] phrases = [.. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
         int asked = selectors.Count(pattern => pattern is not null);
         phrases = phrases.Length == 0 && IsByNameAlone && Keys.FirstOrDefault(key => key.IsDomain) is { } domain
@@ -191,9 +212,10 @@ public sealed class Entitlement
 
     private bool Selects(SelectableDevice device, int from, int to)
     {
+        int named = SelectsOne ? NamedBy(device) : -1;
         for (int i = from; i < to; i++)
         {
-            if (_selectors[i] is { } pattern && IsAsked(i) && !device.Has(i, pattern))
+            if (_selectors[i] is { } pattern && IsAsked(i, named) && !device.Has(i, pattern))
             {
                 return false;
             }

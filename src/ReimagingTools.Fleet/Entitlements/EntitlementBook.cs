@@ -106,16 +106,21 @@ public sealed partial class EntitlementBook
     private void Add(Entitlement entitlement)
     {
         _all.Add(entitlement);
-        int exact = entitlement.ExactOfOneDevice;
-        if (exact < 0)
+        if (!entitlement.SelectsOne)
         {
             _others.Add(entitlement);
             return;
         }
 
-        string text = exact == 0 ? ComputerNames.Short(entitlement[exact]!.Text) : entitlement[exact]!.Text;
-        entitlement.Next = _byDevice[exact].TryGetValue(text, out Entitlement? next) ? next : null;
-        _byDevice[exact][text] = entitlement;
+        for (int i = 0; i < _byDevice.Length; i++)
+        {
+            if (entitlement[i] is { IsExact: true, Text: var text })
+            {
+                text = i == 0 ? ComputerNames.Short(text) : text;
+                entitlement.Next[i] = _byDevice[i].TryGetValue(text, out Entitlement? next) ? next : null;
+                _byDevice[i][text] = entitlement;
+            }
+        }
     }
 
     /// <summary>
@@ -128,6 +133,11 @@ public sealed partial class EntitlementBook
     /// <param name="devices">How many devices stand for it.</param>
     public void CountAhead(SelectableDevice device, long devices)
     {
+        foreach (Entitlement each in Naming(device))
+        {
+            each.NoteShown(device);
+        }
+
         List<Entitlement> selected = Select(device);
         if (selected.Exists(each => each.IsLimited))
         {
@@ -201,24 +211,22 @@ public sealed partial class EntitlementBook
         ? [.. selected.Where(resolution.Counts).Select(each => each.Proof).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(proof => proof, StringComparer.Ordinal)]
         : [];
 
-    private List<Entitlement> Select(SelectableDevice device)
+    private List<Entitlement> Select(SelectableDevice device) =>
+        [.. CandidatesOf(device).Where(each => each.SelectsAmongGroup(device)), .. Naming(device).Where(each => each.Selects(device)).Distinct()];
+
+    /// <summary>The rows that hold the name, the serial number or the asset tag of a device; one that holds several comes several times.</summary>
+    private IEnumerable<Entitlement> Naming(SelectableDevice device)
     {
-        List<Entitlement> selected = [.. CandidatesOf(device).Where(each => each.SelectsAmongGroup(device))];
         for (int i = 0; i < _byDevice.Length; i++)
         {
             foreach (string value in _byDevice[i].Count == 0 ? [] : device.ValuesOf(i))
             {
-                for (Entitlement? each = _byDevice[i].TryGetValue(value.Trim(), out Entitlement? first) ? first : null; each is not null; each = each.Next)
+                for (Entitlement? each = _byDevice[i].TryGetValue(value.Trim(), out Entitlement? first) ? first : null; each is not null; each = each.Next[i])
                 {
-                    if (each.Selects(device) && !selected.Contains(each))
-                    {
-                        selected.Add(each);
-                    }
+                    yield return each;
                 }
             }
         }
-
-        return selected;
     }
 
     /// <summary>The rows without a device of their own that maker, model and collection leave.</summary>

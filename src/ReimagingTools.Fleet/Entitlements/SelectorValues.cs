@@ -16,6 +16,9 @@ internal sealed class SelectorValues
     /// <summary>True while every value that was seen is kept.</summary>
     public bool IsWhole => Array.TrueForAll(_counts, count => count <= MostValues);
 
+    /// <summary>True where a device has a value of a selector.</summary>
+    public bool HasAny(int selector) => _counts[selector] > 0;
+
     /// <summary>Takes the values of a device.</summary>
     public void Add(SelectableDevice device)
     {

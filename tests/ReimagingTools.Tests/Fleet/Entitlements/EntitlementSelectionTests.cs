@@ -78,6 +78,41 @@ public sealed class EntitlementSelectionTests
         Assert.Equal("", Facts(book, "ComputerName=PC11"));
     }
 
+    /// <summary>A name, or an asset tag, selects where no device shows what names a machine more surely: one that shows it disagrees, or is the machine.</summary>
+    [Theory]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC1", "", true)]
+    [InlineData("ComputerName=PC1, AssetTag=A1", "ComputerName=PC1, SerialNumber=S1", "", true)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1, AssetTag=A1", "ComputerName=pc1.contoso.com", "ComputerName=PC2, SerialNumber=S2", true)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1, AssetTag=A1", "ComputerName=PC1, AssetTag=A1", "", true)]
+    [InlineData("DeviceSerial=S1, AssetTag=A1", "AssetTag=A1", "", true)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC1, SerialNumber=S2", "", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1, AssetTag=A1", "ComputerName=PC1, AssetTag=A2", "", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC1", "ComputerName=PC2, SerialNumber=S1", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC1.a.example", "ComputerName=PC1.b.example, SerialNumber=S2", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1, AssetTag=A1", "ComputerName=PC1", "ComputerName=PC2, AssetTag=A1", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC2", "", false)]
+    [InlineData("ComputerName=PC1, DeviceSerial=S1, Domain=a.example", "ComputerName=PC1.b.example", "", false)]
+    public void Find_SelectsByName_WhereNoDeviceShowsMore(string row, string device, string other, bool selects)
+    {
+        EntitlementBook book = Book(row + ", LicensedLanguage=ja-JP");
+        foreach (string each in new[] { device, other }.Where(each => each.Length > 0))
+        {
+            book.CountAhead(Device(each), 1);
+        }
+
+        Assert.Equal(selects ? "LicensedLanguage=ja-JP" : "", Facts(book, device));
+    }
+
+    [Fact]
+    public void Find_LeavesOpen_WhereTheNameIsOfSeveralThatShowNoMore()
+    {
+        EntitlementBook book = Book("ComputerName=PC1, DeviceSerial=S1, LicensedLanguage=ja-JP");
+        book.CountAhead(Device("ComputerName=PC1.a.example"), 1);
+        book.CountAhead(Device("ComputerName=PC1.b.example"), 1);
+
+        Assert.Contains("ComputerName \"PC1\"", Facts(book, "ComputerName=PC1.a.example"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Find_TakesNoUnknownValueForAMatch() =>
         Assert.Equal("", Facts(Book("Manufacturer=Dell*, Model=?*, LicensedLanguage=ja-JP"), "ComputerName=PC1, Manufacturer=Dell Inc."));
