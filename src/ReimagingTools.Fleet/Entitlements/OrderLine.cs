@@ -7,7 +7,7 @@ internal static class OrderLine
 {
     /// <summary>A part number or what a line is of ("OS:") before the words, and what the maker recommends behind them, are not about the license.</summary>
     private static readonly Regex Trimmings = new(
-        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|^\s*((factory|pre-?)?\s?(installed|loaded|installiertes?)\s*)?(os|operating\s?system|betriebssystem|système d.exploitation|sistema operativo|software|preload|license|lizenz)?(?<=\w)\s*[:\uff1a]\s*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)",
+        @"^\s*[0-9]{2,4}-[A-Z0-9]{3,6}\b[\s:,-]*|^\s*((factory|pre-?)?\s?(installed|loaded|installiertes?)\s*)?(os|operating\s?system|betriebssystem|système d.exploitation|sistema operativo|software|preload|license|lizenz)?(?<=\w)\s*[:\uff1a]\s*|(?<!\s)\s*\((?=[^()]*\brecommends\b)[^()]*\)|(?<=\b(dsp|oei)\b[^,;]*)\bdvd\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Parts and services that go with a Windows and are none.</summary>
@@ -31,7 +31,7 @@ internal static class OrderLine
     /// <returns>What kind of line it is; nothing is added for one that says nothing of the license.</returns>
     public static OrderLineKind Read(string line, Dictionary<Field, string> facts)
     {
-        string words = Trimmings.Replace(line, "");
+        string words = Trimmings.Replace(line, "").Replace(';', ',');
         words = words.Length <= LongestLine ? OrderedMachines.LicenseOf(words) : words;
         var downgrade = FactoryDowngrade.Read(words);
         ProductName name = downgrade?.Licensed ?? ProductNames.Parse(words, NameContext.OrderLine);
@@ -63,12 +63,12 @@ internal static class OrderLine
             facts.Add(Field.LicensedArchitecture, name.Architecture.ToString());
         }
 
-        // What a maker sells with a PC is an OEM license; a line that names another channel says so itself, and an upgrade is not what came with the PC.
+        // What a maker sells with a PC is an OEM license, a server is sold with one where the line says so; a line that names another channel says so itself, and an upgrade is not what came with the PC.
         if (name.IsUpgrade)
         {
             facts.Add(Field.LicenseType, nameof(LicenseType.Upgrade));
         }
-        else if (name.Family == ProductFamily.Windows && name.Channels.All(channel => channel == MediaChannel.Oem))
+        else if ((name.Family == ProductFamily.Windows || (name.Family == ProductFamily.WindowsServer && name.Channels.Count > 0)) && name.Channels.All(channel => channel == MediaChannel.Oem))
         {
             facts.Add(Field.LicenseChannel, nameof(LicenseChannel.Oem));
         }

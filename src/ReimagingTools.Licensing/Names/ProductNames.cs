@@ -43,6 +43,9 @@ public static class ProductNames
         return new ProductNameReading(given, family, NameScanner.Scan(tokens, family, context)).Read(InCatalogue(tokens, context));
     }
 
+    /// <summary>True for a word that says something of a license in the line of an order, or names a language.</summary>
+    public static bool IsWordOfOrders(string word) => ProductWords.IsIn(word.ToLowerInvariant(), NameContext.OrderLine) || LanguageNames.TagOf(word) is not null;
+
     /// <summary>Reads "Windows 7 Professional English" as a product and a language, where a language is all that was not understood of it.</summary>
     /// <param name="name">The name of a license as read.</param>
     /// <returns>The product with its one language, or null.</returns>

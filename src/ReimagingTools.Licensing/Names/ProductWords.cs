@@ -84,6 +84,9 @@ internal static class ProductWords
     /// <summary>True for a word that is part of any phrase of media names.</summary>
     public static bool IsWord(string word) => Loaded.Value.MediaWords.Contains(word);
 
+    /// <summary>True for a phrase that means something in a context.</summary>
+    public static bool IsIn(string phrase, NameContext context) => Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) && known.IsIn(context);
+
     /// <summary>Every word that stands in a phrase of license names.</summary>
     public static IEnumerable<string> Vocabulary => Loaded.Value.Phrases.Where(each => each.Value.IsIn(NameContext.License))
         .SelectMany(each => each.Key.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);

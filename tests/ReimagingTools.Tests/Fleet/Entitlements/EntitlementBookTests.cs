@@ -23,7 +23,7 @@ public sealed class EntitlementBookTests
     [InlineData("Windows 11 Pro, English, French, Spanish (Dell Technologies recommends Windows 11 Pro for business)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro 64 DPK English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("Win11 Pro 64bit EN", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("MS WIN11 PRO 64 ENG", "LicensedProduct=MS WIN11 PRO 64 ENG")]
+    [InlineData("MS WIN11 PRO 64 ENG", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("Windows 11 Pro 64 Bit EN US OEM", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("OS: Windows 11 Pro 64-bit English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("Preinstalled operating system : Windows 11 Pro, English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
