@@ -12,6 +12,8 @@ internal static class PurchaseState
     /// <summary>"20240501": other digits alone are the number of a customer, though spreadsheets count days so.</summary>
     private const int DigitsOfDay = 8;
 
+    private const int DigitsOfYear = 4;
+
     private const int Headings = 1_000;
 
     [ThreadStatic]
@@ -66,11 +68,12 @@ internal static class PurchaseState
     {
         _ when PurchaseWords.Affirms(text) && ColumnTable.FlagOf(row.Header.Names[at]) is (nameof(Field.Model), _) && ChannelNames.ParseLicense(row.Text(Field.LicenseChannel) ?? "") != LicenseChannel.Fpp => true,
         PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
+        PurchaseHeading.Planned => !PurchaseWords.Denies(text) && !IsToCome(text, asOf),
         PurchaseHeading.Number => PurchaseWords.IsSome(text) != true,
         PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
         PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
         PurchaseHeading.Starts => !PurchaseWords.IsEndless(text) && !(CalendarDate.LatestOf(text) <= asOf),
-        PurchaseHeading.State => !PurchaseWords.Stands(text) && !(PurchaseWords.Affirms(text) && HeadingOf(row.Header.Names[at]) == PurchaseHeading.Stands) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
+        PurchaseHeading.State => !PurchaseWords.StandsInAll(text, asOf) && !(PurchaseWords.Affirms(text) && HeadingOf(row.Header.Names[at]) == PurchaseHeading.Stands) && !(text.Trim() == LicensedState && row.Header.Columns[at]?.Field == Field.LicenseStatus),
         PurchaseHeading.StateOfDevice => PurchaseWords.TakesBack(text),
         PurchaseHeading.OfQuote => !WasOrdered(row),
         PurchaseHeading.OfBuyer => !PurchaseWords.Denies(text) && (row.Has(Field.LicensedProduct) || PurchaseWords.Affirms(text) || ((text.Length == DigitsOfDay || !text.All(char.IsDigit)) && CalendarDate.EarliestOf(text) is not null)),
@@ -94,6 +97,10 @@ internal static class PurchaseState
         PurchaseHeading.State => !PurchaseWords.Stands(text),
         _ => false,
     };
+
+    /// <summary>True for a day, or a year, that is to come.</summary>
+    private static bool IsToCome(string text, CalendarDate? asOf) => asOf is { } today && text.Trim() is var day && (int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && day.Length == DigitsOfYear
+        ? day[0] == '2' && CalendarDate.EarliestOf(day + "-01-01") > today : CalendarDate.EarliestOf(day) > today);
 
     private static bool IsUnread(Column? column) => column is null or { Field: Field.Description or Field.ProductText };
 

@@ -9,6 +9,9 @@ public enum PurchaseHeading
     /// <summary>That it was cancelled, returned or ended, unless it says no.</summary>
     TakenBack,
 
+    /// <summary>When it is to be replaced or done away with: until that day it stands, and anything else takes it back.</summary>
+    Planned,
+
     /// <summary>How many were bought.</summary>
     Number,
 

@@ -40,6 +40,13 @@ public static class PurchaseWords
 
     private static readonly Regex Blanks = new(@"\s+", Plain);
 
+    /// <summary>A day within a state, and what parts its words: "Delivered 03/04/2024", "Invoiced/Closed".</summary>
+    private static readonly Regex Day = new(@"(?<![\w./-])[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}(?![\w./-])", Plain);
+    private static readonly Regex Apart = new(@"[\s/,;:()\u2013-]+", Plain);
+    private const int MostWords = 8;
+    private const int LongestPhrase = 4;
+
+    private static readonly Lazy<HashSet<string>> BesideStates = new(() => Words("beside-state"));
     private static readonly Lazy<HashSet<string>> Standing = new(() => Words("stands"));
     private static readonly Lazy<HashSet<string>> TakenBack = new(() => Words("taken-back"));
     private static readonly Lazy<HashSet<string>> OtherKinds = new(() => Words("other-kind"));
@@ -106,6 +113,36 @@ public static class PurchaseWords
     /// <param name="text">The status.</param>
     /// <returns>Whether it is known to stand.</returns>
     public static bool Stands(string text) => Standing.Value.Contains(PlainOf(text));
+
+    /// <summary>
+    /// Tells whether a state is made of those of a line that stands, and of words beside them that say no more: "Invoiced/Closed", "Fully received". Every word is one, none takes the line back, and a day is past.
+    /// </summary>
+    /// <param name="text">The state.</param>
+    /// <param name="asOf">The day that is asked about, or null.</param>
+    /// <returns>Whether it is known to stand.</returns>
+    public static bool StandsInAll(string text, CalendarDate? asOf)
+    {
+        string[] words = [.. Apart.Split(PlainOf(Day.Replace(text, " "))).Where(word => word.Length > 0)];
+        if (Stands(text) || words.Length is 0 or > MostWords || Day.Matches(text).Cast<Match>().Any(day => !(CalendarDate.LatestOf(day.Value) <= asOf)))
+        {
+            return Stands(text);
+        }
+
+        bool stands = false;
+        for (int at = 0, length; at < words.Length; at += Math.Max(1, length))
+        {
+            string[] phrases = [.. Enumerable.Range(1, Math.Min(LongestPhrase, words.Length - at)).Select(count => string.Join(" ", words.Skip(at).Take(count)))];
+            length = Array.FindLastIndex(phrases, Standing.Value.Contains) + 1;
+            if (Array.Exists(phrases, phrase => TakesBack(phrase) || Denies(phrase)) || (length == 0 && !BesideStates.Value.Contains(words[at])))
+            {
+                return false;
+            }
+
+            stands |= length > 0;
+        }
+
+        return stands;
+    }
 
     /// <summary>Tells whether a text is a kind of license that no device of an organization is licensed by, or not by itself: "HUP", "Academic".</summary>
     /// <param name="text">The kind.</param>

@@ -81,10 +81,26 @@ public sealed class PurchaseStateTests
     [InlineData("License Until=unlimited")]
     [InlineData("License Lost=No")]
     [InlineData("Option=Dock")]
+    [InlineData("Status=Order complete")]
+    [InlineData("Status=Invoiced/Closed")]
+    [InlineData("Order Status=Closed - Received")]
+    [InlineData("Status=Fully received")]
+    [InlineData("Status=Goods received")]
+    [InlineData("Order Status=Delivered - Signed")]
+    [InlineData("Term=Net 30")]
+    [InlineData("Hyper-V=Disabled")]
     public void APurchaseThatStands_IsNotWithdrawn(string cell) => Assert.Empty(Withdrawn(cell));
 
     [Theory]
     [InlineData("Status=storniert")]
+    [InlineData("Status=Order on hold")]
+    [InlineData("Status=Closed - Cancelled")]
+    [InlineData("Status=Invoiced/not paid")]
+    [InlineData("Status=Goods received in error")]
+    [InlineData("Status=Item on order")]
+    [InlineData("Status=Fully")]
+    [InlineData("Replacement=PC2")]
+    [InlineData("Term=36 months")]
     [InlineData("Order Status=Ordered")]
     [InlineData("Bestellstatus=storniert")]
     [InlineData("Auftragsstatus=in Klärung")]
@@ -244,4 +260,17 @@ public sealed class PurchaseStateTests
 
     private static EntitlementIssue[] Withdrawn(string cell) =>
         [.. new EntitlementBook([Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, LicenseChannel=OEM, " + cell))], new CalendarDate(2026, 11, 30)).Issues.Where(issue => issue.Kind == EntitlementIssueKind.Withdrawn)];
+
+    /// <summary>A day within a state is past, and one on which a device is to be replaced to come.</summary>
+    [Theory]
+    [InlineData("Order Status=Delivered 03/04/2024", true)]
+    [InlineData("Replacement=2028", true)]
+    [InlineData("Expected Retirement=2028-03-01", true)]
+    [InlineData("Order Status=Delivered 03/04/2028", false)]
+    [InlineData("Replacement=2025", false)]
+    [InlineData("Replacement=PC2", false)]
+    [InlineData("Expected Retirement=2025-03-01", false)]
+    [InlineData("Return Date=2028-03-01", false)]
+    public void DayOfAState_IsHeldAgainstTheDayAskedAbout(string cell, bool stands) =>
+        Assert.Equal(stands, !new EntitlementBook([Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, " + cell))], CalendarDate.Parse("2026-11-01")).Issues.Any(issue => issue.Kind == EntitlementIssueKind.Withdrawn));
 }
