@@ -163,7 +163,7 @@ public static class EntitlementReader
 
     private static bool IsUnclear(Field field, Row row)
     {
-        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => row.Values(source).Where(value => !value.Column.IsOfSeller && (value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text))))];
+        RowValue[] values = [.. Selector.SourcesOf(field).SelectMany(source => ValuesOf(row, source).Where(value => !value.Column.IsOfSeller && (value.Unreadable is not null || Selector.IsValue(source, value.Heading, value.Text))))];
         return Array.Exists(values, value => value.Unreadable is not null || value.Text == Open || (field == Field.DeviceSerial ? IsFiller(value) : Selector.IsFiller(field, value.Text)))
             || (field == Field.ComputerName ? AreOfSeveral([.. values.Select(value => ComputerNames.Canonical(value.Text))]) : values.Select(value => value.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1);
     }
@@ -225,6 +225,8 @@ public static class EntitlementReader
         return [.. keys.Concat(names.Select(IdentityKey.OfName)).OfType<IdentityKey>()];
     }
 
-    private static string? TextOf(Row row, Field field) => Selector.SourcesOf(field).SelectMany(row.Values)
+    private static IReadOnlyList<RowValue> ValuesOf(Row row, Field field) => field == Field.ComputerName ? RowIdentity.NamingIn(row) : row.Values(field);
+
+    private static string? TextOf(Row row, Field field) => Selector.SourcesOf(field).SelectMany(source => ValuesOf(row, source))
         .Where(value => value.Unreadable is null && Selector.Selects(value.Column, value.Heading, value.Text)).Select(value => value.Text).FirstOrDefault();
 }

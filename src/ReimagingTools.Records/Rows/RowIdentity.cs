@@ -57,13 +57,16 @@ public sealed class RowIdentity
     /// <summary>Two of its names, or of its numbers, makers or models, that cannot be of one computer; or null.</summary>
     public (string First, string Second)? Quarrel { get; }
 
+    /// <summary>Headings of names that people also write over other things.</summary>
+    private static readonly string[] LooseHeadings = ["PC", "Computer", "Node"];
+
     /// <summary>Reads the identity of a row.</summary>
     /// <param name="isNested">True for a row within another: its Name names a computer only where it says more of one.</param>
     /// <param name="askingMachine">The machine that asked, whose name on a record says how it came and not whose it is; null when nobody asked.</param>
     public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
     {
         var names = new List<string>(1);
-        IReadOnlyList<RowValue> given = row.Values(Field.ComputerName);
+        IReadOnlyList<RowValue> given = NamingIn(row);
         for (int i = 0; i < given.Count; i++)
         {
             if (given[i].Unreadable is null && !ComputerNames.IsNobody(given[i].Text))
@@ -85,6 +88,14 @@ public sealed class RowIdentity
         bool mayTellDomain = row.Has(Field.RoadName) || names.Exists(name => DomainOf(name) is not null);
         IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys, names.Count > 0);
         return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null)) { IsStandIn = isStandIn };
+    }
+
+    /// <summary>The values that name the computer of a row: a yes, a no or a kind of machine under <c>PC</c>, <c>Computer</c> or <c>Node</c> is none beside a name.</summary>
+    public static IReadOnlyList<RowValue> NamingIn(Row row)
+    {
+        IReadOnlyList<RowValue> given = row.Values(Field.ComputerName);
+        RowValue[] sure = given.Count < 2 ? [] : [.. given.Where(value => Array.IndexOf(LooseHeadings, value.Column.Heading) < 0 || !(PurchaseWords.Affirms(value.Text) || PurchaseWords.Denies(value.Text) || OrderedMachines.IsKind(value.Text)))];
+        return sure.Length > 0 ? sure : given;
     }
 
     /// <summary>A full name under which a computer was reached is its own where it begins with its name, or nothing else names it.</summary>

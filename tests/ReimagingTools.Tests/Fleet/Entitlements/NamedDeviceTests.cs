@@ -195,6 +195,20 @@ public sealed class NamedDeviceTests
         }
     }
 
+    /// <summary>A yes or a kind of machine under a heading of names names no second computer; another name does.</summary>
+    [Theory]
+    [InlineData("PC", "Yes", true)]
+    [InlineData("Computer", "Laptop", true)]
+    [InlineData("Node", "PC-2", false)]
+    [InlineData("PC", "Windows 10 Home", false)]
+    public void KindOfMachine_NamesNoComputer(string heading, string value, bool isOne)
+    {
+        using var devices = new TemporaryFile($"{heading},Computer Name,Operating System\n{value},PC-1,Microsoft Windows 10 Pro\n");
+        using var orders = new TemporaryFile($"{heading},Computer Name,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n{value},PC-1,Windows 10 Pro,en-US,x64,OEM\n");
+
+        Assert.Equal(isOne, ConsoleRun.Eligibility(devices.Path, "--entitlements", orders.Path).Code == 0);
+    }
+
     [Fact]
     public void AnotherDomain_IsTold()
     {
