@@ -80,14 +80,16 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// <summary>"Sprache" en-US, "ビット数" 64 bit or "OSバージョン" 24H2 beside a license of these: whether it is meant of the license or of what runs, the two are one.</summary>
     private bool Agrees(Field field, string text) => field switch
     {
+        Field.LicensedProduct or Field.LicenseChannel when LicenseHeadings.IsOfOther(text) => true,
+        Field.LicensedLanguage when NoneWords.IsNone(text) => true,
         Field.LicensedLanguage => claims.Languages.ToFact().Value is { } stated && ParsedValues.Language(text) is { } language && language.AsChoice().Includes(stated),
         Field.LicensedArchitecture => ParsedValues.Architecture(text) is { } architecture && architecture != Architecture.Unknown && architecture == claims.Architectures.ToFact().Value,
         Field.LicenseChannel => ParsedValues.Channel(text) is { } channel && channel != LicenseChannel.Unknown && channel == claims.Channels.ToFact().Value,
-        Field.LicensedProduct => claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition
-            && new[] { text, VersionWords.Before(version, version.Family == ProductFamily.Office)[0] + text }.Select(ParsedNames.Parse).Any(name => name is { UnknownWords.Count: 0, Channels.Count: 0, IsEvaluation: false, IsUpgrade: false }
-                && name.Version == version && (name.Edition == edition || (name.Edition is null && char.IsDigit(text[0])))),
+        Field.LicensedProduct => IsPartOfStated(text),
         _ => false,
     };
+
+    private bool IsPartOfStated(string text) => claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition && VersionWords.Agree(text, edition, version);
 
     private static UnreadText Unread(string fact, string column, UnreadKind kind) =>
         new(LicenseClaims.EvidenceOf(fact, column, EvidenceText.Say("HeadingUnread", column), Strengths.RunsUnexplained), null) { Kind = kind };
@@ -204,7 +206,7 @@ internal sealed class StatedContest(LicenseClaims claims)
             }
 
             bool isWindows = (edition?.Family ?? version?.Family) is ProductFamily.Windows or ProductFamily.WindowsServer;
-            if (isWindows && HeardSystem.Of(heading, text) is { } heard && !(heard.IsUnderstood && heard.Products.All(each => RunningRights.Explain(edition, version, each.Edition, each.Version))))
+            if (isWindows && HeardSystem.Of(heading, text) is { } heard && !IsPartOfStated(text) && (LicenseHeadings.NameSystem(heading) || !LicenseHeadings.IsOfOther(text)) && !(heard.IsUnderstood && heard.Products.All(each => RunningRights.Explain(edition, version, each.Edition, each.Version))))
             {
                 Leave(FactNames.LicensedProduct);
             }
@@ -246,7 +248,7 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
 
         // Of a server the product or else the type is told, and none of the numbers and names it was read of.
-        RowValue[] foreign = [.. running.Foreign(family).OrderBy(value => value.Text, StringComparer.Ordinal)];
+        RowValue[] foreign = [.. running.Foreign(family).Where(value => !IsPartOfStated(value.Text)).OrderBy(value => value.Text, StringComparer.Ordinal)];
         bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, RunningWindows.IsServerType);
         foreach (RowValue value in foreign.Where(value => !(isServer || isServerType) || !IsOfServer(value)))
         {

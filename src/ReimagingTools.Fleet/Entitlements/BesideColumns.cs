@@ -12,6 +12,8 @@ internal static class BesideColumns
     private const string Windows = "Windows ";
     private const int Headings = 1_000;
 
+    private static readonly Regex Day = new(@"^[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}([T ]|$)", RegexOptions.CultureInvariant);
+
     /// <summary>What headings nobody reads were meant for: rows of a list have the same ones.</summary>
     [ThreadStatic]
     private static BoundedCache<string, (string Heading, Field Field)[]>? _meant;
@@ -32,7 +34,7 @@ internal static class BesideColumns
             (string Heading, Field Field, string Text)? read = !isOffice && IsKindOfLicense(column, name, text) ? (nameof(Field.LicenseChannel), Field.LicenseChannel, text)
                 : column is not null ? (IsRead(column.Field) && !IsSelector(column, name, text) ? (name, column.Field, text) : null)
                 : Flagged(name, text) ?? Meant(name, text);
-            if (read is var (heading, field, words) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
+            if (read is var (heading, field, words) && !(ColumnTable.FlagOf(name) is null && IsSilent(field, text, stated)) && (!isOffice || EntitlementReader.FactFields.Contains(field) || field == Field.Conflicts))
             {
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words, name));
             }
@@ -52,6 +54,16 @@ internal static class BesideColumns
 
     /// <summary>True for a field that is read beside what a row states.</summary>
     public static bool IsRead(Field field) => FieldTraits.IsRead(field) && !EntitlementReader.FactFields.Contains(field) && Array.IndexOf(OfPurchase, field) < 0;
+
+    /// <summary>True for what says nothing beside what is stated: it is of another thing than the heading sounds like, or a part of the same product.</summary>
+    private static bool IsSilent(Field field, string text, IReadOnlyList<string> stated) => field switch
+    {
+        Field.LicenseChannel => LicenseHeadings.IsOfOther(text),
+        Field.LicensedLanguage => NoneWords.IsNone(text),
+        Field.LicensedProduct or Field.Caption => (field == Field.Caption ? Day.IsMatch(text) && CalendarDate.EarliestOf(text) is not null : LicenseHeadings.IsOfOther(text))
+            || stated.Select(each => ProductNames.Parse(each, NameContext.OrderLine).Product).OfType<Product>().Any(product => VersionWords.Agree(text, product.Edition, product.Version)),
+        _ => false,
+    };
 
     private static bool IsSelector(Column column, string heading, string text) =>
         column.Field == Field.ProductId && Selector.IsValue(Field.ProductId, heading, text);

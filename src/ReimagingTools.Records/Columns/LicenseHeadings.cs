@@ -19,6 +19,9 @@ public static class LicenseHeadings
     private static readonly char[] Digits = [.. "0123456789"];
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
+
+    /// <summary>"INV-0001", "4711", a number of an inventory or a contract; a year, the number of a build or of a feature update is a version, and 0 none. "Contoso GmbH" is a company.</summary>
+    private static readonly Regex OfOther = new(@"^(?:inv|asset|tag|id|nr|no|pc|nb|it)[-./ ]?[0-9]{3,10}$|^(?:[ac-uyz][-./ ]?|v[-./])?(?!0+$|(?:1[5-9]|2[0-2])[0-9]{2}$|2600$|3790$|(?:60|76)0[0-9]$|9[26]00$)(?:0?[0-9]{4}|[0-9]{6,10})$|^[\p{L}\p{N}&.,' -]{2,60} (?:gmbh|ag|kg|inc\.?|ltd\.?|llc|corp\.?|s\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|plc|k\.?k\.?)$|^株式会社[\p{L}\p{N}]{1,30}$|^[\p{L}\p{N}]{1,30}株式会社$", Options);
     private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
     private static readonly Lazy<string[]> AllOfOffice = new(() => Words("license", "part", "beside", "check", "office"));
     private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
@@ -49,6 +52,7 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> BesideTerms = new(() => Words("term", "start", "day"));
     private static readonly Lazy<string[]> BeforeAgreements = new(() => Words("license", "beside"));
     private static readonly Lazy<string[]> Denied = new(() => Words("license", "system"));
+    private static readonly Lazy<string[]> OfOthers = new(() => Words("other"));
     private static readonly Lazy<Regex> None = new(() => AnyOf("none"));
     private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
     private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
@@ -151,6 +155,10 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     /// <param name="isOffice">True for Office.</param>
     public static bool AreOfLicenseItself(string heading, bool isOffice) => AreAlone(heading, isOffice) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain) && !(isOffice && HasWord(OfArrivals.Value, plain));
+
+    /// <summary>True for a text that is of another thing than a license, whatever its heading sounds like: a number of an inventory or a contract, a company, that something was bought.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsOfOther(string text) => (OfOther.IsMatch(text.Trim()) && !HeardTexts.NamesSystem(text)) || Array.IndexOf(OfOthers.Value, HeadingName.Plain(text)) >= 0;
 
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
