@@ -31,6 +31,9 @@ internal static class WrittenDays
     private static readonly Regex Time = new(@"[T ]\d{1,2}:\d{2}.*$", RegexOptions.CultureInvariant);
     private static readonly Regex Era = new(@"^(?:(?<reiwa>令和|R)|平成|H)\.?\s?(?<year>元|\d{1,2})(?=[年./-])", Plain);
 
+    /// <summary>"Wednesday, November 25, 2026", "Mittwoch, 25. November 2026".</summary>
+    private static readonly Regex Weekday = new(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend),?\s+", Plain);
+
     /// <summary>A month by its name, with its day before or behind it or without one; of two digits a year is one beside a day alone.</summary>
     private static readonly Regex Named = new(
         @"^(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|[.\u00ba\u00b0])?[\s-]*(?:of |de |di )?(?<month>\p{L}{3,})[.,]?[\s-]*(?:de |del |di )?(?:(?<year>\d{4})|'?(?<short>\d\d))"
@@ -60,7 +63,7 @@ internal static class WrittenDays
         return days.Length == 1 ? days[0] : null;
     }
 
-    private static string DayOf(string text) => text.Length is 0 or > LongestText ? "" : Era.Replace(Time.Replace(WellFormed.Compatible(text).Trim(), ""), OfEra);
+    private static string DayOf(string text) => text.Length is 0 or > LongestText ? "" : Era.Replace(Weekday.Replace(Time.Replace(WellFormed.Compatible(text).Trim(), ""), ""), OfEra);
 
     private static string OfEra(Match era) =>
         ((era.Groups["reiwa"].Success ? BeforeReiwa : BeforeHeisei) + (era.Groups["year"].Value is "元" ? 1 : Number(era.Groups["year"]))).ToString(CultureInfo.InvariantCulture);

@@ -15,6 +15,8 @@ public sealed class WrittenDaysTests
     [InlineData("01-May-2024", "2024-05-01")]
     [InlineData("1-May-24", "2024-05-01")]
     [InlineData("May 1, 2024", "2024-05-01")]
+    [InlineData("Wednesday, May 1, 2024", "2024-05-01")]
+    [InlineData("Mittwoch, 1. Mai 2024", "2024-05-01")]
     [InlineData("May 1st 2024", "2024-05-01")]
     [InlineData("1. Mai 2024", "2024-05-01")]
     [InlineData("31. März 2024", "2024-03-31")]
