@@ -220,6 +220,7 @@ internal sealed class AsideEvidence
         {
             Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
             _beside.ClaimArchitecture(name, heading);
+            _beside.OpenName(name, heading);
             if ((name.Edition is null && (name.HasOpenEdition || (_isOffice && name.Version is not null))) || (name.Version is null && name.HasOpenVersion))
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);

@@ -122,11 +122,7 @@ internal sealed class DeclaredEvidence
             _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
         }
 
-        if (name is { Edition: null } and not { Family: ProductFamily.Windows, Version: null, Line: "", Variant: "" })
-        {
-            _claims.OpenName(name, "LicensedProduct");
-        }
-
+        _claims.OpenName(name, "LicensedProduct");
         if (name.Version is null && (!isUnderstood || name.HasOpenVersion))
         {
             _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);

@@ -27,7 +27,16 @@ internal sealed partial class LicenseClaims
         Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
 
-    /// <summary>An edition that a name without one cannot mean is of another product; "Windows" alone may mean any.</summary>
+    /// <summary>Keeps a name that leaves the edition open: others may tell it, where the name may mean theirs. "Windows" alone may mean any.</summary>
+    public void OpenName(ProductName name, string kind)
+    {
+        if (name is { Edition: null } and not { Family: ProductFamily.Windows, Version: null, Line: "", Variant: "" })
+        {
+            (_openNames ??= []).Add((name, kind));
+        }
+    }
+
+    /// <summary>An edition that a name without one cannot mean is of another product.</summary>
     private void ContestOpenNames()
     {
         foreach ((ProductName name, string kind) in _openNames ?? [])

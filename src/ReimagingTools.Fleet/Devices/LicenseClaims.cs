@@ -51,7 +51,7 @@ internal sealed partial class LicenseClaims
     private IFactClaims[] Facts =>
         [Editions, Versions, Languages, Architectures, Processors, Components, Channels, Types, PriorVersionRights, VolumeProducts, PreinstalledProducts, Certificates];
 
-    public bool IsEmpty => _evidence.Count == 0;
+    public bool IsEmpty => _evidence.Count == 0 && _openNames is null;
 
     /// <summary>What marks the evidence of its claims, after the name of the column.</summary>
     public string Mark { get; init; } = "";
@@ -99,9 +99,6 @@ internal sealed partial class LicenseClaims
             (_channelWords ??= []).Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
         }
     }
-
-    /// <summary>Keeps a name that leaves the edition open: others may tell it, where the name may mean theirs.</summary>
-    public void OpenName(ProductName name, string kind) => (_openNames ??= []).Add((name, kind));
 
     /// <summary>Keeps what shows a key in the firmware, which speaks of the version too, whatever else it says.</summary>
     public void FirmwareKey(string kind, string text) => (_firmwareKeys ??= []).Add((kind, text));

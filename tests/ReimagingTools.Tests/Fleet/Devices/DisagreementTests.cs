@@ -122,6 +122,17 @@ public sealed class DisagreementTests
     public void NameWithoutAnEdition_TakesThatOfTheFirmwareWhereItMayMeanIt(string open, bool mayBe) => Assert.Equal(
         mayBe, Judge(DeviceRecords.Of([.. Without("LicensedProduct"), ("LicensedProduct", open), ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])) == Decision.Eligible);
 
+    /// <summary>The same under a heading that nobody reads and that speaks of a license.</summary>
+    [Theory]
+    [InlineData("Windows 10", true)]
+    [InlineData("Windows", true)]
+    [InlineData("Windows Server", false)]
+    [InlineData("Windows Storage Server", false)]
+    [InlineData("Windows 10 N", false)]
+    [InlineData("Windows 10 KN", false)]
+    public void NameWithoutAnEdition_UnderAnotherHeading_ContestsWhatItCannotMean(string open, bool mayBe) =>
+        Assert.Equal(mayBe, Judge(DeviceRecords.Of([.. Declared, ("OEM OS", open)])) == Decision.Eligible);
+
     /// <summary>A word of the product's name that contradicts the column of its fact: neither overrules the other.</summary>
     [Theory]
     [InlineData("Windows 10 Pro Upgrade", "OtherAgreement", "Full")]
