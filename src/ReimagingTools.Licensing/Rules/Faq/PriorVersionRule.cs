@@ -114,12 +114,13 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
 
     private Finding JudgeStated(ReimagingFacts facts, Brief brief, PriorVersionRight right, Product prior, PriorVersionRow? row)
     {
+        bool isOfTerms = row is { Permits: true } && row.ToEdition == prior.Edition;
+        string[] overridden = isOfTerms ? OverriddenWhenPermitted : OverriddenWhenOpen;
         if (right.IsContradictory)
         {
-            return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""]).Claiming(OverriddenWhenOpen);
+            return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""]).Claiming(overridden);
         }
 
-        bool isOfTerms = row is { Permits: true } && row.ToEdition == prior.Edition;
         if (right.Lists(prior))
         {
             if (AgainstTerms(facts, brief, prior, row) is { } doubt)
@@ -133,7 +134,7 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         }
 
         return right.MayList(prior.Edition, prior.Version)
-            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(isOfTerms ? OverriddenWhenPermitted : OverriddenWhenOpen) with { Details = [right] }
+            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(overridden) with { Details = [right] }
             : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with { Details = [right] };
     }
 
