@@ -27,6 +27,9 @@ public static class LanguageNames
     /// <summary>"MUI (en-US, de-DE)": a pack that says which languages it holds.</summary>
     private static readonly Regex MuiPattern = new("^ *(MUI) *[(]([^()]+)[)] *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>"English (MUI)", "English with a MUI pack": the pack lies on a language that is named.</summary>
+    private static readonly Regex MuiBehindPattern = new("^ *([^()]+?)(?: *[(] *MUI(?: pack)? *[)]| +(?:(?:with|mit|avec|con) +(?:an? +)?)?MUI(?:[ -]pack)?) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
     private static readonly Regex RegionPattern = new("^([^()]+?) *- *([^()]+)$", RegexOptions.CultureInvariant);
 
@@ -40,7 +43,7 @@ public static class LanguageNames
         [.. Loaded.Value.ByName.Values.Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal)];
 
     /// <summary>Reads one or more languages.</summary>
-    /// <param name="text">"en-US", "1033", "0x409", "日本語", "English", "en-US;ja-JP", "MUI", "English + MUI".</param>
+    /// <param name="text">"en-US", "1033", "0x409", "日本語", "English", "en-US;ja-JP", "MUI", "English + MUI", "English with a MUI pack".</param>
     /// <returns>The language, or null when any part is not understood.</returns>
     public static Language? Parse(string? text)
     {
@@ -54,7 +57,7 @@ public static class LanguageNames
             return Language.Of(whole);
         }
 
-        string[] parts = PartsOf(MuiPattern.Replace(text!, "$1;$2"));
+        string[] parts = PartsOf(MuiBehindPattern.Replace(MuiPattern.Replace(text!, "$1;$2"), "$1;" + Language.MuiTag));
         string[] codes = [.. parts.Where(IsBareCode)];
         int longest = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
         if (codes.Length > 0 && (IsBesideNames(parts) || codes.Any(code => code.All(char.IsUpper) && longest > code.Length)))

@@ -40,6 +40,12 @@ public sealed class LanguageNamesTests
     [InlineData("allemand; inglés", "de-DE;en-US")]
     [InlineData("MUI (en-US, de-DE)", "MUI;en-US;de-DE")]
     [InlineData("mui(English; German)", "MUI;en-US;de-DE")]
+    [InlineData("English (MUI)", "en-US;MUI")]
+    [InlineData("en-US MUI", "en-US;MUI")]
+    [InlineData("English with MUI pack", "en-US;MUI")]
+    [InlineData("English with a MUI pack", "en-US;MUI")]
+    [InlineData("Deutsch mit MUI", "de-DE;MUI")]
+    [InlineData("English; German (MUI)", "en-US;de-DE;MUI")]
     public void Parse_ReadsWhatPeopleWrite(string text, string plain) => Assert.Equal(LanguageNames.Parse(plain)!, LanguageNames.Parse(text));
 
     [Theory]
@@ -52,6 +58,8 @@ public sealed class LanguageNamesTests
     [InlineData("English or French")]
     [InlineData("English - Klingon")]
     [InlineData("MUI (Klingon)")]
+    [InlineData("Klingon with MUI pack")]
+    [InlineData("English without MUI pack")]
     [InlineData("MUI ()")]
     [InlineData("Deutsch (France)")]
     [InlineData("ENG")]
