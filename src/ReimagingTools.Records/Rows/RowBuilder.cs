@@ -15,8 +15,6 @@ public sealed class RowBuilder(ColumnTable table)
     private const int NameLimit = 1_000;
     private const string SystemProperties = "CimSystemProperties";
 
-    private const RowKind OfLicense = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService;
-
     private readonly List<RowHeader> _headers = [];
     private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
     private readonly Func<string, IReadOnlyList<Column>> _find = table.Find;
@@ -101,7 +99,7 @@ public sealed class RowBuilder(ColumnTable table)
 
         if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, IsJudged))
         {
-            Keep(name, rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(TextsOf).Select(each => each.Text)], isNested: false);
+            Keep(name, rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(LicenseRecords.TextsOf).Select(each => each.Text)], isNested: false);
             return;
         }
 
@@ -110,7 +108,7 @@ public sealed class RowBuilder(ColumnTable table)
             _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
         }
 
-        foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(TextsOf) : [])
+        foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(LicenseRecords.TextsOf) : [])
         {
             Keep(name + " " + path, text, isNested: false);
         }
@@ -170,11 +168,6 @@ public sealed class RowBuilder(ColumnTable table)
 
     private static bool IsJudged(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
-
-    /// <summary>What stands in a record under a heading of a license ("sticker": { "os": ... }) and is read as something else, or not at all.</summary>
-    private static IEnumerable<(string Path, string Text)> TextsOf(Row row) => (row.Kind & OfLicense) != RowKind.None ? [] :
-        row.Cells.Where(cell => cell.Column is null or { Field: Field.None or Field.Name or Field.DeviceType or Field.ProgramName or Field.Description or (>= Field.Caption and <= Field.OtherTypeDescription) }).Select(cell => (cell.Heading, cell.Text))
-            .Concat(row.Nested.SelectMany(nested => TextsOf(nested.Row).Select(each => (nested.Name + " " + each.Path, each.Text))));
 
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
     private static bool IsHeard(Row row) =>
@@ -266,7 +259,7 @@ public sealed class RowBuilder(ColumnTable table)
             RowHeader header = HeaderOf(names, new bool[names.Length], Table.FindClass(group.Key));
             Row row = new(header, [.. group.Select(index => _values[index])], [], _place, null);
             _nested.Add(new NestedRow(group.Key, row) { IsOfHeadings = true });
-            heard.AddRange(SpeaksOfLicense(group.Key) ? TextsOf(row).Select(each => (group.Key + " " + each.Path, each.Text)) : []);
+            heard.AddRange(SpeaksOfLicense(group.Key) ? LicenseRecords.TextsOf(row).Select(each => (group.Key + " " + each.Path, each.Text)) : []);
         }
 
         foreach (int index in owned.SelectMany(group => group).OrderByDescending(index => index))
