@@ -111,12 +111,16 @@ public sealed class Entitlement
         && Selects(device, 0, Selector.OfOneDevice);
 
     /// <summary>Notes what a device shows of what the row names one by, before the first is answered: whether it is the same or another, the row is about none that shows less.</summary>
-    internal void NoteShown(SelectableDevice device)
+    /// <returns>The selector by which the row names the device, or -1.</returns>
+    internal int NoteShown(SelectableDevice device)
     {
-        if (NamedBy(device) is >= 0 and var place)
+        int place = NamedBy(device);
+        if (place >= 0)
         {
             _isShown[place] = true;
         }
+
+        return place;
     }
 
     /// <summary>Of the selectors that name a single device the surest one of which a device shows anything; -1 where it shows nothing.</summary>

@@ -128,38 +128,12 @@ public sealed partial class EntitlementBook
     /// </summary>
     public bool CountsAhead => _all.Exists(each => each.IsLimited);
 
-    /// <summary>Counts devices before the first is answered.</summary>
-    /// <param name="device">What it is selected by.</param>
-    /// <param name="devices">How many devices stand for it.</param>
-    public void CountAhead(SelectableDevice device, long devices)
-    {
-        foreach (Entitlement each in Naming(device))
-        {
-            each.NoteShown(device);
-        }
-
-        List<Entitlement> selected = Select(device);
-        if (selected.Exists(each => each.IsLimited))
-        {
-            EntitlementResolution resolution = ResolutionOf(selected);
-            Entitlement[] counting = [.. selected.Where(each => each.IsLimited && each.OtherIn(device) < 0 && each.OtherKeyOf(device) is null && resolution.Counts(each))];
-            foreach (Entitlement each in counting)
-            {
-                each.Cover(devices);
-            }
-
-            foreach (Bought bought in counting.Select(each => each.Bought).OfType<Bought>().Distinct())
-            {
-                bought.Count(devices);
-            }
-        }
-    }
-
     /// <summary>Finds what entitlements state of a device.</summary>
     /// <param name="device">What it is selected by.</param>
     /// <returns>The rows that count.</returns>
     public EntitlementMatch Find(SelectableDevice device)
     {
+        CountWaiting();
         List<Entitlement> selected = Select(device);
         if (selected.Count == 0)
         {

@@ -113,6 +113,25 @@ public sealed class EntitlementSelectionTests
         Assert.Contains("ComputerName \"PC1\"", Facts(book, "ComputerName=PC1.a.example"), StringComparison.Ordinal);
     }
 
+    /// <summary>Of two of one name the row is about the one that shows its serial number, whichever comes first; the other takes no license of it.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("", false)]
+    [InlineData(", Quantity=1", true)]
+    [InlineData(", Quantity=1", false)]
+    public void Find_CountsTheDeviceThatShowsMost_InWhateverOrder(string quantity, bool isFirst)
+    {
+        const string Sure = "ComputerName=PC1.a.example, SerialNumber=S1", Other = "ComputerName=PC1.b.example";
+        EntitlementBook book = Book("ComputerName=PC1, DeviceSerial=S1, LicensedLanguage=ja-JP" + quantity);
+        foreach (string each in isFirst ? new[] { Sure, Other } : [Other, Sure])
+        {
+            book.CountAhead(Device(each), 1);
+        }
+
+        Assert.Equal("LicensedLanguage=ja-JP", Facts(book, Sure));
+        Assert.Equal("", Facts(book, Other));
+    }
+
     [Fact]
     public void Find_TakesNoUnknownValueForAMatch() =>
         Assert.Equal("", Facts(Book("Manufacturer=Dell*, Model=?*, LicensedLanguage=ja-JP"), "ComputerName=PC1, Manufacturer=Dell Inc."));
