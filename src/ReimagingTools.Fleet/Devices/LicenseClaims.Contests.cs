@@ -32,19 +32,17 @@ internal sealed partial class LicenseClaims
     {
         if (name is { Edition: null } and not { Family: ProductFamily.Windows, Version: null, Line: "", Variant: "" })
         {
-            (_openNames ??= []).Add((name, kind));
+            Evidence evidence = AsWritten(EvidenceOf(kind, name.Text, EvidenceText.Say("NotUnderstood"), Strengths.Declared));
+            (_openNames ??= []).Add((name, new UnreadText(evidence, null) { Kind = UnreadKind.Contest }));
         }
     }
 
     /// <summary>An edition that a name without one cannot mean is of another product.</summary>
     private void ContestOpenNames()
     {
-        foreach ((ProductName name, string kind) in _openNames ?? [])
+        foreach ((ProductName _, UnreadText text) in _openNames?.Where(open => Editions.Any(edition => !open.Name.MayBe(edition))) ?? [])
         {
-            if (Editions.Any(edition => !name.MayBe(edition)))
-            {
-                Withhold(Editions, kind, name.Text, Strengths.Declared, unread: UnreadKind.Contest);
-            }
+            Contest(nameof(LicensedProduct.Edition), text);
         }
     }
 

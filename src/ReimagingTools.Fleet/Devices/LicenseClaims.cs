@@ -15,7 +15,7 @@ internal sealed partial class LicenseClaims
     private (RunningWindows Running, bool? IsExplained)? _running;
     private List<(Language Language, string Kind, string Text)>? _runsIn;
     private List<(Language Other, string Text)>? _regions;
-    private List<(ProductName Name, string Kind)>? _openNames;
+    private List<(ProductName Name, UnreadText Text)>? _openNames;
 
     public FactClaims<Edition> Editions { get; } = new();
 

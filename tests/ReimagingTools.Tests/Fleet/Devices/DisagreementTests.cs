@@ -122,6 +122,10 @@ public sealed class DisagreementTests
     public void NameWithoutAnEdition_TakesThatOfTheFirmwareWhereItMayMeanIt(string open, bool mayBe) => Assert.Equal(
         mayBe, Judge(DeviceRecords.Of([.. Without("LicensedProduct"), ("LicensedProduct", open), ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])) == Decision.Eligible);
 
+    [Fact]
+    public void NameWithoutAnEdition_IsToldUnderItsHeading() => Assert.Contains(
+        DeviceRecords.Read([.. Declared, ("Licensed Products", "Windows Server 2016")]).Products[0].Edition.Unread, text => text.Evidence.Heading == "Licensed Products");
+
     /// <summary>The same under a heading that nobody reads and that speaks of a license.</summary>
     [Theory]
     [InlineData("Windows 10", true)]
