@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation;
 
 /// <summary>
-/// How many activations one Multiple Activation Key allows, has used and has left, according to whom and as of when. Unknown is null, never 0. Installations on
-/// our own devices stand apart: a device reimaged twice may have used two activations, a re-applied confirmation none.
+/// How many activations one Multiple Activation Key allows, has used and has left, according to whom and as of when. Unknown is null, never 0.
+/// Installations on our own devices stand apart: a device reimaged twice may have used two activations, a re-applied confirmation none.
 /// </summary>
 public sealed record MakActivationCount
 {
@@ -67,8 +67,8 @@ public sealed record MakActivationCount
     public string? ProductKey => PartialProductKey is { } lastFive ? new MaskedKey(lastFive).ToString() : null;
 
     /// <summary>
-    /// The same count with a number of activations wanted of it: shortfall, status and the caveat follow. Keys for Extended Security Updates are left as
-    /// they are, because they license no product that could be reimaged.
+    /// The same count with a number of activations wanted of it: shortfall, status and the caveat follow. Keys for Extended Security Updates are
+    /// left as they are, because they license no product that could be reimaged.
     /// </summary>
     /// <param name="required">Activations wanted, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -6,7 +6,10 @@ namespace ReimagingTools.Activation;
 /// <summary>Reads the date a person states for a count: year first, in every culture and calendar of the machine alike.</summary>
 public static class MakAsOf
 {
-    private static readonly Regex YearFirst = new(@"^[0-9]{4}([-/])[0-9]{2}\1[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex YearFirst = new(
+        @"^[0-9]{4}([-/])[0-9]{2}\1[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">"2026-11-20" or "2026-11-20T10:15".</param>

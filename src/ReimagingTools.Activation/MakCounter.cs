@@ -40,7 +40,10 @@ public sealed class MakCounter
         }
     }
 
-    /// <summary>Takes a key that a source says is no Multiple Activation Key, or not surely. Where another says that it is one, the two contradict each other.</summary>
+    /// <summary>
+    /// Takes a key that a source says is no Multiple Activation Key, or not surely. Where another says that it is one, the two contradict each
+    /// other.
+    /// </summary>
     /// <param name="observation">The key.</param>
     public void AddOther(MakObservation observation) => _others.Add(KeyIdentity.Of(observation));
 

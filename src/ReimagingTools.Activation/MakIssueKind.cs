@@ -135,7 +135,9 @@ public enum MakIssueKind
     /// <summary>A whole key stands beside the last five characters of another.</summary>
     KeysDisagree,
 
-    /// <summary>Something beside a key says that it cannot be used, or speaks of that and is not understood: what is left of it is not known.</summary>
+    /// <summary>
+    /// Something beside a key says that it cannot be used, or speaks of that and is not understood: what is left of it is not known.
+    /// </summary>
     KeyTakenBack,
 
     /// <summary>A row says that it is newer than the export it stands in.</summary>

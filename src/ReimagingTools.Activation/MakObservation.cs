@@ -48,7 +48,9 @@ public sealed record MakObservation
     /// <summary>What the date rests on.</summary>
     public MakDateBasis DateBasis { get; init; }
 
-    /// <summary>The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.</summary>
+    /// <summary>
+    /// The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.
+    /// </summary>
     public int? LastErrorCode { get; init; } = 0;
 
     /// <summary>The license id of the portal row, or null.</summary>

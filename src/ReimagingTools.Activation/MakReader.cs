@@ -4,8 +4,8 @@ using ReimagingTools.Records.Text;
 namespace ReimagingTools.Activation;
 
 /// <summary>
-/// Reads what documented sources say about Multiple Activation Keys: VAMT exports, portal exports, tables and records. Files are streamed; keys are masked
-/// as they are read; keys of other types are left out and counted.
+/// Reads what documented sources say about Multiple Activation Keys: VAMT exports, portal exports, tables and records. Files are streamed; keys are
+/// masked as they are read; keys of other types are left out and counted.
 /// </summary>
 /// <param name="report">Told of every row or value that could not be used, as it is met; null when nobody wants to know.</param>
 public sealed class MakReader(Action<MakIssue>? report = null)
@@ -23,7 +23,11 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     public string? DateFormat
     {
         get => _dateFormat;
-        init => _dateFormat = value is null || IsDateFormat(value) ? value : throw new ArgumentException("The format gives no day, month and year.", nameof(DateFormat));
+        init =>
+            _dateFormat =
+                value is null || IsDateFormat(value)
+                    ? value
+                    : throw new ArgumentException("The format gives no day, month and year.", nameof(DateFormat));
     }
 
     /// <summary>
@@ -34,8 +38,8 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     public static bool IsDateFormat(string format) => CountDate.IsWhole(format);
 
     /// <summary>
-    /// Reads a file: a VAMT .cilx, a portal export, a table of VAMT's database or of licensing instances as delimited text, or the same as JSON: lines, an array,
-    /// a document. What it is is told from its beginning.
+    /// Reads a file: a VAMT .cilx, a portal export, a table of VAMT's database or of licensing instances as delimited text, or the same as JSON:
+    /// lines, an array, a document. What it is is told from its beginning.
     /// </summary>
     /// <param name="stream">The bytes; need not be able to seek, and is left open.</param>
     /// <param name="origin">The name to report it under.</param>
@@ -71,12 +75,13 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     }
 
     /// <summary>
-    /// Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export; or a device with licensing instances nested in it,
-    /// instance by instance.
+    /// Reads one record: a VAMT object, a database row, a licensing instance, a row of a portal export; or a device with licensing instances nested
+    /// in it, instance by instance.
     /// </summary>
     /// <param name="origin">The name to report it under.</param>
     /// <param name="asOf">When a portal row was exported, or null.</param>
-    /// <returns>One observation for each MAK; none when the record is no MAK, is not installed, or cannot be used, which is reported now or by <see cref="Complete"/>.</returns>
+    /// <returns>One observation for each MAK; none when the record is no MAK, is not installed, or cannot be used, which is reported now or by
+    /// <see cref="Complete"/>.</returns>
     public IReadOnlyList<MakObservation> ReadRecord(Row record, string origin, DateTime? asOf = null)
     {
         (IssueSink issues, RecordReader records) = _records.GetOrAdd(origin, name =>
@@ -103,7 +108,13 @@ public sealed class MakReader(Action<MakIssue>? report = null)
         var computers = new RowComputer(record, SpeaksOfKeys);
         foreach (Row row in speaking.Length == 0 || SpeaksOfKeys(record) ? speaking.Prepend(record) : speaking)
         {
-            var look = new KeyRow(row.Header, row.ValueAt, issues, _masker, row.Nested.Count == 0 ? null : row.All.Skip(1).Where(within => !speaking.Contains(within) || !KeyColumns.Of(within.Header).NamesKeys));
+            var look = new KeyRow(
+                row.Header,
+                row.ValueAt,
+                issues,
+                _masker,
+                row.Nested.Count == 0 ? null : row.All.Skip(1).Where(within => !speaking.Contains(within) || !KeyColumns.Of(within.Header).NamesKeys)
+            );
             if (reader.Read(look, computers.Of(row, look), stated) is { } observation)
             {
                 yield return observation;
@@ -114,7 +125,11 @@ public sealed class MakReader(Action<MakIssue>? report = null)
     private static bool SpeaksOfKeys(Row row)
     {
         var columns = KeyColumns.Of(row.Header);
-        return columns.IsVamtKey || columns.IsVamtProduct || columns.IsLicense || columns.HasCount || (columns.ListsKeys && columns.Has(Field.KeyType));
+        return columns.IsVamtKey
+            || columns.IsVamtProduct
+            || columns.IsLicense
+            || columns.HasCount
+            || (columns.ListsKeys && columns.Has(Field.KeyType));
     }
 
     private static CountDate Stated(DateTime? asOf, MakDateBasis basis) => asOf is null ? default : new CountDate(asOf, null, basis);

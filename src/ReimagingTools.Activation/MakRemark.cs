@@ -72,7 +72,9 @@ public enum MakRemark
     /// <summary>Another source says that the key is no Multiple Activation Key, or not surely.</summary>
     TypesDisagree,
 
-    /// <summary>Devices of Windows 10 and of Windows 11 are wanted of the key, which names one of them and activates the same edition of the other.</summary>
+    /// <summary>
+    /// Devices of Windows 10 and of Windows 11 are wanted of the key, which names one of them and activates the same edition of the other.
+    /// </summary>
     TenAndElevenAlike,
 
     /// <summary>A source says that the key cannot be used, or speaks of that and is not understood; what is left is not known.</summary>

@@ -36,7 +36,9 @@ public sealed record MakSource
     /// <summary>What the date rests on.</summary>
     public MakDateBasis DateBasis { get; init; }
 
-    /// <summary>The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.</summary>
+    /// <summary>
+    /// The error of the last refresh; 0 when it went well or the source knows no refresh, null when it stands there and cannot be read.
+    /// </summary>
     public int? LastErrorCode { get; init; } = 0;
 
     /// <summary>What became of it.</summary>

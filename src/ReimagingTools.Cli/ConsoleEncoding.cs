@@ -1,8 +1,8 @@
 namespace ReimagingTools.Cli;
 
 /// <summary>
-/// UTF-8 for everything written, whatever the code page of the console: what is redirected goes through writers of our own, and a terminal is switched for this
-/// run and switched back, for later commands in it count on its code page.
+/// UTF-8 for everything written, whatever the code page of the console: what is redirected goes through writers of our own, and a terminal is
+/// switched for this run and switched back, for later commands in it count on its code page.
 /// </summary>
 internal sealed class ConsoleEncoding : IDisposable
 {
@@ -39,5 +39,6 @@ internal sealed class ConsoleEncoding : IDisposable
         }
     }
 
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 }

@@ -45,7 +45,8 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
     /// <param name="stem">The name without its ending; a number follows where it is taken.</param>
     public string NewName(string stem, string ending)
     {
-        bool IsTaken(string name) => File.Exists(name) || _read.Any(path => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase));
+        bool IsTaken(string name) =>
+            File.Exists(name) || _read.Any(path => string.Equals(Path.GetFileName(path), name, StringComparison.OrdinalIgnoreCase));
         string name = stem + ending;
         for (int number = 2; IsTaken(name); number++)
         {
@@ -58,7 +59,8 @@ internal sealed record ConsoleHost(Func<Stream> OpenInput, TextWriter Output, Me
     /// <summary>Begins a file, and names what killed runs left beside it.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="beside">Another file that the run writes, or null.</param>
-    /// <exception cref="OutputFileException">The run reads or writes it already, it is a medium or holds answers, or it cannot be written there.</exception>
+    /// <exception cref="OutputFileException">The run reads or writes it already, it is a medium or holds answers, or it cannot be written
+    /// there.</exception>
     public OutputFile OpenFile(string path, string? beside = null)
     {
         if (MediaReader.HasFileExtension(path) && File.Exists(path) && !_read.Contains(path))

@@ -27,6 +27,8 @@ internal static class ExitCode
             return BadInput;
         }
 
-        return summary.Count(Decision.NotEligible) > 0 ? NotEligible : summary.Count(Decision.Indeterminate) > 0 ? Indeterminate : Success;
+        return summary.Count(Decision.NotEligible) > 0 ? NotEligible
+            : summary.Count(Decision.Indeterminate) > 0 ? Indeterminate
+            : Success;
     }
 }

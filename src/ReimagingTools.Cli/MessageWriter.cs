@@ -1,6 +1,8 @@
 namespace ReimagingTools.Cli;
 
-/// <summary>Standard error. Whatever a message quotes, no product key and nothing that drives a terminal gets out here, and one message stays one.</summary>
+/// <summary>
+/// Standard error. Whatever a message quotes, no product key and nothing that drives a terminal gets out here, and one message stays one.
+/// </summary>
 /// <param name="inner">Where messages go.</param>
 internal sealed class MessageWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
 {

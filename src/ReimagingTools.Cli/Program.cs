@@ -47,20 +47,39 @@ public static class Program
             ParseResult parsed = root.Parse(Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 || parsed.Action is HelpAction
                 ? Explain(parsed, isEmpty: args.Length == 0, output, messages)
-                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = messages, ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+                : parsed.Invoke(
+                    new InvocationConfiguration
+                    {
+                        Output = output,
+                        Error = messages,
+                        ProcessTerminationTimeout = null,
+                        EnableDefaultExceptionHandler = false,
+                    }
+                );
         });
     }
 
     /// <summary>"help", which is a command of other programs, asks for what --help does: of the whole, or of the command named behind it.</summary>
     private static string[] Asked(string[] args) => args is ["help", .. var rest] ? [.. rest, "--help"] : args;
 
-    /// <summary>Shows help to whoever asks for it or says nothing at all, else what is wrong with the command line. It quotes arguments, and an argument can hold a product key.</summary>
+    /// <summary>
+    /// Shows help to whoever asks for it or says nothing at all, else what is wrong with the command line. It quotes arguments, and an argument can
+    /// hold a product key.
+    /// </summary>
     private static int Explain(ParseResult parsed, bool isEmpty, TextWriter output, MessageWriter error)
     {
         if (parsed.Action is HelpAction || isEmpty)
         {
-            using StringWriter help = new(CultureInfo.InvariantCulture), refusal = new(CultureInfo.InvariantCulture);
-            parsed.Invoke(new InvocationConfiguration { Output = help, Error = refusal, EnableDefaultExceptionHandler = false });
+            using StringWriter help = new(CultureInfo.InvariantCulture),
+                refusal = new(CultureInfo.InvariantCulture);
+            parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = help,
+                    Error = refusal,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
             output.Write(FrameworkWords.Translate(ProductKeys.Mask(help.ToString())));
         }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ReimagingTools.Cli;
 
-/// <summary>Ctrl+C, an ended session and a closed terminal. The first time the run ends in its own way; the second time the process ends at once.</summary>
+/// <summary>
+/// Ctrl+C, an ended session and a closed terminal. The first time the run ends in its own way; the second time the process ends at once.
+/// </summary>
 internal sealed class StopSignals : IDisposable
 {
     /// <summary>How long Windows waits for a program whose window is closed, less a second.</summary>
@@ -13,7 +15,11 @@ internal sealed class StopSignals : IDisposable
     private readonly PosixSignalRegistration[] _signals;
 
     public StopSignals() =>
-        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
+        _signals = [
+            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal =>
+                PosixSignalRegistration.Create(signal, Stop)
+            ),
+        ];
 
     public CancellationToken Token => _stop.Token;
 

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media;
 
 /// <summary>
-/// How much one medium may cost to read. Every loop and every allocation of the readers is bounded by one of these, whatever the medium claims. Genuine
-/// Windows and Office media need a tenth of them or less.
+/// How much one medium may cost to read. Every loop and every allocation of the readers is bounded by one of these, whatever the medium claims.
+/// Genuine Windows and Office media need a tenth of them or less.
 /// </summary>
 public static class MediaBudget
 {
@@ -33,7 +33,9 @@ public static class MediaBudget
     /// <summary>Images of a WIM.</summary>
     public const int WimImages = 4096;
 
-    /// <summary>Images of one medium that are listed, each with its evidence; those beyond are weighed and counted. Genuine media hold a tenth of them.</summary>
+    /// <summary>
+    /// Images of one medium that are listed, each with its evidence; those beyond are weighed and counted. Genuine media hold a tenth of them.
+    /// </summary>
     public const int ListedImages = 256;
 
     /// <summary>Images that install nothing which are named one by one.</summary>

@@ -7,9 +7,7 @@ public sealed class MediaFormatException : Exception
 {
     /// <summary>Makes an exception of a whole sentence.</summary>
     public MediaFormatException(string message, Exception? cause = null)
-        : base(ProductKeys.Mask(message), cause)
-    {
-    }
+        : base(ProductKeys.Mask(message), cause) { }
 
     /// <summary>Makes an exception that says what was expected, what was found, and where.</summary>
     /// <param name="expected">What should have been there, as a noun phrase: "a directory record of at least 34 bytes".</param>

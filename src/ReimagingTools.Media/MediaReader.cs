@@ -9,22 +9,24 @@ using ReimagingTools.Media.Windows;
 namespace ReimagingTools.Media;
 
 /// <summary>
-/// Reads installation media: disc images (ISO, IMG), WIM, ESD and SWM files, and folders to which media was mounted, copied or extracted. Nothing is mounted,
-/// written or run, and what a medium claims of itself is held against the <see cref="MediaBudget"/>.
+/// Reads installation media: disc images (ISO, IMG), WIM, ESD and SWM files, and folders to which media was mounted, copied or extracted. Nothing is
+/// mounted, written or run, and what a medium claims of itself is held against the <see cref="MediaBudget"/>.
 /// </summary>
 public static class MediaReader
 {
     /// <summary>True for a text that ends as files of media do (.iso, .wim ...): a name of a file, not of a product.</summary>
-    public static bool HasFileExtension(string text) => Array.Exists([".iso", ".img", ".wim", ".esd", ".swm"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public static bool HasFileExtension(string text) =>
+        Array.Exists([".iso", ".img", ".wim", ".esd", ".swm"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for a text that ends as lists do (.txt, .csv): the names of media stand in it, and it is none.</summary>
-    public static bool IsList(string text) => Array.Exists([".txt", ".csv", ".tsv", ".lst"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public static bool IsList(string text) =>
+        Array.Exists([".txt", ".csv", ".tsv", ".lst"], extension => text.Trim().EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a medium on disk.</summary>
     /// <param name="path">A file or folder; <see cref="MediaImage.Source"/> repeats it as given.</param>
     /// <returns>
-    /// One image for each that can be installed, or a single one without product where the medium holds none that is known. All carry the evidence, the channel
-    /// as far as the evidence agrees, and the bytes read from the whole medium.
+    /// One image for each that can be installed, or a single one without product where the medium holds none that is known. All carry the evidence,
+    /// the channel as far as the evidence agrees, and the bytes read from the whole medium.
     /// </returns>
     /// <exception cref="MediaFormatException">The medium is damaged, none of the kinds read, beyond the budget, or out of reach.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
@@ -75,7 +77,10 @@ public static class MediaReader
     private static MediaLibrary Library(string path, ImageSearch search)
     {
         string[] images = [.. search.Images.Where(ForeignFolder.IsInstallable).Select(image => Path.Combine(path, image))];
-        return new MediaLibrary(images.Length == 0 ? [path] : images, search.Left is { } left ? MediaText.Say("Library.Left", path, Path.Combine(path, left)) : null);
+        return new MediaLibrary(
+            images.Length == 0 ? [path] : images,
+            search.Left is { } left ? MediaText.Say("Library.Left", path, Path.Combine(path, left)) : null
+        );
     }
 
     /// <summary>Reads a medium without any statement about where it was made from.</summary>
@@ -128,17 +133,18 @@ public static class MediaReader
     }
 
     private static ByteSource? Sibling(FileInfo file, string name, OpenFiles files) => OpenFiles.Guard(name, () =>
-    {
-        var other = new FileInfo(Path.Combine(file.DirectoryName!, name));
-        return other.Exists ? files.Open(other, name) : null;
-    });
+        {
+            var other = new FileInfo(Path.Combine(file.DirectoryName!, name));
+            return other.Exists ? files.Open(other, name) : null;
+        });
 
     private static IReadOnlyList<MediaImage> ReadFile(GivenFile given)
     {
         var medium = new MediumFacts(given.Path);
         medium.NoteContraryWords("FileName", given.Name);
         IReadOnlyList<FoundImage> images;
-        bool isDisc = false, isSolid = false;
+        bool isDisc = false,
+            isSolid = false;
         if (WimHeader.IsWim(given.Source))
         {
             isSolid = WimHeader.Read(given.Source).IsSolid;
@@ -159,9 +165,10 @@ public static class MediaReader
         return medium.Weigh(images, given.Source.Meter.BytesRead);
     }
 
-    private static MediaFormatException Refuse(ByteSource source) => ForeignFile.Explain(source) is { } sentence
-        ? new MediaFormatException(sentence)
-        : new MediaFormatException(MediaText.Say("Expected.Medium"), MediaText.Say("Found.NoSignature"), source.Name);
+    private static MediaFormatException Refuse(ByteSource source) =>
+        ForeignFile.Explain(source) is { } sentence
+            ? new MediaFormatException(sentence)
+            : new MediaFormatException(MediaText.Say("Expected.Medium"), MediaText.Say("Found.NoSignature"), source.Name);
 
     /// <summary>A name outside every pattern, or of another kind of file than this, speaks for nothing.</summary>
     private static void TakeName(string fileName, bool isDisc, bool isSolid, MediumFacts medium)
@@ -201,8 +208,11 @@ public static class MediaReader
 
     /// <summary>The configuration of the Office Deployment Tool, named itself: it chooses what is installed from the source beside it.</summary>
     private static FoundImage[]? ReadConfiguration(GivenFile given) =>
-        given.Folder is { } folder && given.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        && ClickToRunSource.Read(folder, given.Name).ToArray() is { Length: > 0 } products ? products : null;
+        given.Folder is { } folder
+        && given.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        && ClickToRunSource.Read(folder, given.Name).ToArray() is { Length: > 0 } products
+            ? products
+            : null;
 
     private static IReadOnlyList<MediaImage> ReadFolder(DirectoryInfo folder, OpenFiles files, string path)
     {
@@ -215,9 +225,7 @@ public static class MediaReader
         }
 
         FoundImage[] images = Find(root, medium.Claims);
-        return images.Length == 0
-            ? throw new MediaFormatException(ForeignFolder.Explain(root, path))
-            : medium.Weigh(images, files.Meter.BytesRead);
+        return images.Length == 0 ? throw new MediaFormatException(ForeignFolder.Explain(root, path)) : medium.Weigh(images, files.Meter.BytesRead);
     }
 
     private static FoundImage[] Find(DiscImage disc, ClaimSet medium)
@@ -234,7 +242,12 @@ public static class MediaReader
 
     /// <summary>Everything that can be installed, of whatever kind: what lies beside the images of a disc tells of the disc.</summary>
     private static FoundImage[] Find(MediaFolder root, ClaimSet medium) =>
-        [.. WindowsSources.Read(root, medium), .. new[] { SetupInformation.Read(root) }.OfType<FoundImage>(), .. OfficeMsiSource.Read(root), .. ClickToRunSource.Read(root)];
+        [
+            .. WindowsSources.Read(root, medium),
+            .. new[] { SetupInformation.Read(root) }.OfType<FoundImage>(),
+            .. OfficeMsiSource.Read(root),
+            .. ClickToRunSource.Read(root),
+        ];
 
     private static void NoteVolume(DiscImage disc, MediumFacts medium)
     {

@@ -25,13 +25,18 @@ public class InventoryBenchmarks
         string[] languages = ["en-US", "ja-JP", "fr-FR"];
         string[] channels = ["OEM", "FPP", "", "VL"];
         using var writer = new StreamWriter(_path);
-        writer.WriteLine("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicensedComponents,LicenseChannel,LicenseType,CoaProduct,SoftwareAssurance,PriorVersionRight,DeviceCount,Site");
+        writer.WriteLine(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicensedComponents,LicenseChannel,LicenseType,CoaProduct,SoftwareAssurance,PriorVersionRight,DeviceCount,Site"
+        );
         var random = new Random(20110201);
         for (int i = 0; i < Rows; i++)
         {
-            writer.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"PC-{i:D7},{products[random.Next(5)]},{languages[random.Next(3)]},x64,,{channels[random.Next(4)]},Full,,None,,1,Site {random.Next(40)}"));
+            writer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"PC-{i:D7},{products[random.Next(5)]},{languages[random.Next(3)]},x64,,{channels[random.Next(4)]},Full,,None,,1,Site {random.Next(40)}"
+                )
+            );
         }
     }
 
@@ -55,12 +60,28 @@ public class InventoryBenchmarks
     }
 
     [Benchmark]
-    public int EligibilitySummary() => ReimagingTools.Cli.Program.Run(
-        [
-            "eligibility", _path, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64",
-            "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "summary", "--language", "en",
-        ],
-        () => Stream.Null,
-        TextWriter.Null,
-        TextWriter.Null);
+    public int EligibilitySummary() =>
+        ReimagingTools.Cli.Program.Run(
+            [
+                "eligibility",
+                _path,
+                "--media-product",
+                "Windows 10 Pro",
+                "--media-language",
+                "en-US",
+                "--media-architecture",
+                "x64",
+                "--media-channel",
+                "VolumeLicensing",
+                "--program",
+                "EnterpriseAgreement",
+                "--format",
+                "summary",
+                "--language",
+                "en",
+            ],
+            () => Stream.Null,
+            TextWriter.Null,
+            TextWriter.Null
+        );
 }

@@ -7,8 +7,8 @@ using ReimagingTools.Tests.Media.Builders;
 namespace ReimagingTools.Benchmarks;
 
 /// <summary>
-/// A disc of 6 GiB with 11 editions and 1,000 files beside them, judged in process, beside <c>7z l</c> listing the same file, and a WIM of the same size beside
-/// <c>wiminfo</c>. The programs pay for their start: a script that judges media with them does too.
+/// A disc of 6 GiB with 11 editions and 1,000 files beside them, judged in process, beside <c>7z l</c> listing the same file, and a WIM of the same
+/// size beside <c>wiminfo</c>. The programs pay for their start: a script that judges media with them does too.
 /// </summary>
 [SimpleJob(warmupCount: 10, iterationCount: 12)]
 public class MediaBenchmarks
@@ -17,8 +17,17 @@ public class MediaBenchmarks
 
     private static readonly string[] Editions =
     [
-        "Core", "CoreN", "CoreSingleLanguage", "Education", "EducationN", "Professional", "ProfessionalN", "ProfessionalEducation", "ProfessionalEducationN",
-        "ProfessionalWorkstation", "ProfessionalWorkstationN",
+        "Core",
+        "CoreN",
+        "CoreSingleLanguage",
+        "Education",
+        "EducationN",
+        "Professional",
+        "ProfessionalN",
+        "ProfessionalEducation",
+        "ProfessionalEducationN",
+        "ProfessionalWorkstation",
+        "ProfessionalWorkstationN",
     ];
 
     private string _folder = "";
@@ -31,7 +40,12 @@ public class MediaBenchmarks
     public void Setup()
     {
         _folder = Directory.CreateTempSubdirectory("reimaging-benchmark-").FullName;
-        SparseImage wim = new WimBuilder(WimXmlImage.Document([.. Editions.Select(id => WimXmlImage.Client("Windows 11 " + id, id, "10.0.22621.1702"))])) { XmlOffset = WimSize }.Build();
+        SparseImage wim = new WimBuilder(
+            WimXmlImage.Document([.. Editions.Select(id => WimXmlImage.Client("Windows 11 " + id, id, "10.0.22621.1702"))])
+        )
+        {
+            XmlOffset = WimSize,
+        }.Build();
         SparseImage image = Medium switch
         {
             "udf.iso" => new UdfBuilder(Tree(wim)) { MetadataBlocks = 2048 }.Build(),
@@ -40,7 +54,18 @@ public class MediaBenchmarks
         };
         _path = image.Save(Path.Combine(_folder, Medium));
         MediaImage read = MediaReader.Read(_path)[0];
-        Console.WriteLine("// " + Medium + ": " + image.Length + " bytes, of which " + read.BytesRead + " are read; " + read.ProductText + ", channel " + read.Channel);
+        Console.WriteLine(
+            "// "
+                + Medium
+                + ": "
+                + image.Length
+                + " bytes, of which "
+                + read.BytesRead
+                + " are read; "
+                + read.ProductText
+                + ", channel "
+                + read.Channel
+        );
         if (read.BytesRead > MediaBudget.TotalBytes || !read.Edition.IsKnown)
         {
             throw new InvalidOperationException(Medium + " was not read as it should be.");
@@ -73,7 +98,9 @@ public class MediaBenchmarks
 
     private static int Run(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         int length = process.StandardOutput.ReadToEnd().Length;
         process.WaitForExit();
         return length;

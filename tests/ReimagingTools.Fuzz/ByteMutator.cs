@@ -3,7 +3,10 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Fuzz;
 
-/// <summary>Changes inputs in a few places, the same for the same seed: bits, bytes, extreme numbers, words that mean something, pieces of other inputs, repeats and cuts.</summary>
+/// <summary>
+/// Changes inputs in a few places, the same for the same seed: bits, bytes, extreme numbers, words that mean something, pieces of other inputs,
+/// repeats and cuts.
+/// </summary>
 /// <param name="corpus">What to change.</param>
 /// <param name="keepsPlaces">True for structures that point into themselves: most changes then leave everything else where it is.</param>
 internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus, bool keepsPlaces = false)
@@ -16,9 +19,57 @@ internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus, bool keepsPlaces
     [
         .. new[]
         {
-            "\r\n", "\"", "\"\"", ",", ";", "\t", "{", "}", "[", "]", "null", "true", "-1", "1e400", "9999999999999999999", "\\u0000", "\\ud800", "\uFEFF", "\u3000", "日本語", "<", "&#65;", "<![CDATA[", "]]>",
-            "<!DOCTYPE x>", "=", "XXXXX-XXXXX-XXXXX-XXXXX-", "Windows 10 Pro", "Windows 7 Professional N", "Enterprise LTSC 2021", "Office Professional Plus 2010", "Evaluation", "OEM:DM", "Volume:GVLK", "None", "?", "*",
-            "DeviceCount", "CoaProduct", "en-US; fr-FR", "MUI", "..\\", "/", "\u001B[31m", "\0", "x64", "ARM64", "2011-02", "%2D", "INDEX=\"2\"", "</IMAGE>",
+            "\r\n",
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "{",
+            "}",
+            "[",
+            "]",
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            "9999999999999999999",
+            "\\u0000",
+            "\\ud800",
+            "\uFEFF",
+            "\u3000",
+            "日本語",
+            "<",
+            "&#65;",
+            "<![CDATA[",
+            "]]>",
+            "<!DOCTYPE x>",
+            "=",
+            "XXXXX-XXXXX-XXXXX-XXXXX-",
+            "Windows 10 Pro",
+            "Windows 7 Professional N",
+            "Enterprise LTSC 2021",
+            "Office Professional Plus 2010",
+            "Evaluation",
+            "OEM:DM",
+            "Volume:GVLK",
+            "None",
+            "?",
+            "*",
+            "DeviceCount",
+            "CoaProduct",
+            "en-US; fr-FR",
+            "MUI",
+            "..\\",
+            "/",
+            "\u001B[31m",
+            "\0",
+            "x64",
+            "ARM64",
+            "2011-02",
+            "%2D",
+            "INDEX=\"2\"",
+            "</IMAGE>",
         }.Select(Encoding.UTF8.GetBytes),
     ];
 
@@ -44,7 +95,8 @@ internal sealed class ByteMutator(IReadOnlyList<byte[]> corpus, bool keepsPlaces
 
     private void Change(List<byte> bytes, Noise noise)
     {
-        int at = bytes.Count == 0 ? 0 : noise.Below(bytes.Count), length = Math.Min(noise.Below(64) + 1, bytes.Count - at);
+        int at = bytes.Count == 0 ? 0 : noise.Below(bytes.Count),
+            length = Math.Min(noise.Below(64) + 1, bytes.Count - at);
         switch (noise.Below(9))
         {
             case 0 when bytes.Count > 0:

@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Fuzz;
 
 /// <summary>
-/// What must hold of every input: only documented refusals, bounded time and memory, one answer, agreement, and no whole product key. Time is the processor's, so that
-/// a busy machine makes no findings; who waits without working is found by whoever watches the run.
+/// What must hold of every input: only documented refusals, bounded time and memory, one answer, agreement, and no whole product key. Time is the
+/// processor's, so that a busy machine makes no findings; who waits without working is found by whoever watches the run.
 /// </summary>
 internal static class Oracle
 {

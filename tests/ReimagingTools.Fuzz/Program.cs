@@ -7,8 +7,9 @@ using SharpFuzz;
 namespace ReimagingTools.Fuzz;
 
 /// <summary>
-/// <c>all|odd|even|TARGET [seconds] [seed]</c> replays the seeds and fuzzes with the seeded mutator, all targets or every second one; <c>replay TARGET file...</c> tries files; <c>seeds TARGET folder</c> writes the seeds;
-/// <c>afl TARGET</c> and <c>libfuzzer TARGET</c> run under those fuzzers. Exit code 1 tells of findings, each kept in a file of the folder <c>findings</c>.
+/// <c>all|odd|even|TARGET [seconds] [seed]</c> replays the seeds and fuzzes with the seeded mutator, all targets or every second one; <c>replay
+/// TARGET file...</c> tries files; <c>seeds TARGET folder</c> writes the seeds; <c>afl TARGET</c> and <c>libfuzzer TARGET</c> run under those
+/// fuzzers. Exit code 1 tells of findings, each kept in a file of the folder <c>findings</c>.
 /// </summary>
 internal static class Program
 {
@@ -16,8 +17,16 @@ internal static class Program
 
     private static readonly FuzzTarget[] Targets =
     [
-        new MediaTarget("disc", "medium.iso", MediaSeeds.Discs), new MediaTarget("wim", "install.wim", MediaSeeds.Wims), new TreeTarget(), ConsoleTarget.Mak, new NameTarget(),
-        ConsoleTarget.Csv, ConsoleTarget.Json, ConsoleTarget.LicensingText, RecordTarget.Hive, RecordTarget.Acpi,
+        new MediaTarget("disc", "medium.iso", MediaSeeds.Discs),
+        new MediaTarget("wim", "install.wim", MediaSeeds.Wims),
+        new TreeTarget(),
+        ConsoleTarget.Mak,
+        new NameTarget(),
+        ConsoleTarget.Csv,
+        ConsoleTarget.Json,
+        ConsoleTarget.LicensingText,
+        RecordTarget.Hive,
+        RecordTarget.Acpi,
     ];
 
     private static int Main(string[] args)
@@ -40,14 +49,17 @@ internal static class Program
             default:
                 double seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 5;
                 ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-                FuzzTarget[] chosen = args is [] or ["all", ..] ? Targets
+                FuzzTarget[] chosen =
+                    args is [] or ["all", ..] ? Targets
                     : args[0] is "odd" or "even" ? [.. Targets.Where((_, at) => at % 2 == (args[0] == "odd" ? 1 : 0))]
                     : [Find(args[0])];
                 return chosen.Sum(target => Fuzz(target, TimeSpan.FromSeconds(seconds), seed)) > 0 ? 1 : 0;
         }
     }
 
-    private static FuzzTarget Find(string name) => Array.Find(Targets, target => target.Name == name) ?? throw new ArgumentException("Targets: " + string.Join(", ", Targets.Select(target => target.Name)));
+    private static FuzzTarget Find(string name) =>
+        Array.Find(Targets, target => target.Name == name)
+        ?? throw new ArgumentException("Targets: " + string.Join(", ", Targets.Select(target => target.Name)));
 
     private static int Fuzz(FuzzTarget target, TimeSpan time, ulong seed)
     {
@@ -63,7 +75,12 @@ internal static class Program
             findings += Tell(target, input, "seed " + seed + ", input " + inputs) ? 1 : 0;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fuzz {target.Name}: {target.Seeds.Count} seeds replayed, {inputs} inputs in {clock.Elapsed.TotalSeconds:F0} s, {findings} findings"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"fuzz {target.Name}: {target.Seeds.Count} seeds replayed, {inputs} inputs in {clock.Elapsed.TotalSeconds:F0} s, {findings} findings"
+            )
+        );
         return findings;
     }
 
@@ -74,7 +91,10 @@ internal static class Program
             return false;
         }
 
-        string path = Path.Combine(Directory.CreateDirectory("findings").FullName, target.Name + "-" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]);
+        string path = Path.Combine(
+            Directory.CreateDirectory("findings").FullName,
+            target.Name + "-" + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]
+        );
         File.WriteAllBytes(path, input);
         Console.WriteLine("FINDING in " + target.Name + " (" + what + ", kept as " + path + "): " + fault);
         return true;

@@ -5,7 +5,10 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Oracle;
 
-/// <summary>Every pair of catalogue products in every channel, with every Software Assurance and under every brief, against what is expected apart from the rules.</summary>
+/// <summary>
+/// Every pair of catalogue products in every channel, with every Software Assurance and under every brief, against what is expected apart from the
+/// rules.
+/// </summary>
 public sealed class EveryPairTests
 {
     private const int Shown = 20;

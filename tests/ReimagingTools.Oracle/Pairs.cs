@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Oracle;
 
 /// <summary>
-/// Pairs of catalogue products. Those where a right could lie are always taken: the same product, the same line, Enterprise. Of the others every 61st is, unless
-/// the environment asks for all of them (<c>REIMAGING_ORACLE=all</c>), which takes minutes.
+/// Pairs of catalogue products. Those where a right could lie are always taken: the same product, the same line, Enterprise. Of the others every
+/// 61st is, unless the environment asks for all of them (<c>REIMAGING_ORACLE=all</c>), which takes minutes.
 /// </summary>
 internal static class Pairs
 {
@@ -28,9 +28,14 @@ internal static class Pairs
         }
     }
 
-    public static bool IsEnterprise(Product image) => image.Edition.Family == ProductFamily.Windows && image.Edition.Line.StartsWith("Enterprise", StringComparison.Ordinal);
+    public static bool IsEnterprise(Product image) =>
+        image.Edition.Family == ProductFamily.Windows && image.Edition.Line.StartsWith("Enterprise", StringComparison.Ordinal);
 
     private static bool IsTelling(Product license, Product image) =>
         license.Edition.Family == image.Edition.Family
-        && (license.Edition.Line == image.Edition.Line || (IsEnterprise(image) && license.Version == image.Version) || (image.Edition.Key == "Enterprise" && IsEnterprise(image)));
+        && (
+            license.Edition.Line == image.Edition.Line
+            || (IsEnterprise(image) && license.Version == image.Version)
+            || (image.Edition.Key == "Enterprise" && IsEnterprise(image))
+        );
 }

@@ -12,8 +12,14 @@ public sealed class TimeAndConfidenceTests
 
     private static readonly CalendarDate[] Days =
     [
-        new(2020, 1, 14), new(2020, 1, 15), new(2023, 1, 10), new(2023, 1, 11),
-        new(2025, 10, 14), new(2025, 10, 15), Today, new(2035, 1, 1),
+        new(2020, 1, 14),
+        new(2020, 1, 15),
+        new(2023, 1, 10),
+        new(2023, 1, 11),
+        new(2025, 10, 14),
+        new(2025, 10, 15),
+        Today,
+        new(2035, 1, 1),
     ];
 
     [Theory]
@@ -29,7 +35,11 @@ public sealed class TimeAndConfidenceTests
             {
                 Decision[] decisions =
                 [
-                    .. Days.Select(day => new Case(pair.License, pair.Image, channel, SoftwareAssurance.None, brief, day) { StatesRight = statesRight }.Judge().Decision),
+                    .. Days.Select(day =>
+                        new Case(pair.License, pair.Image, channel, SoftwareAssurance.None, brief, day) { StatesRight = statesRight }
+                            .Judge()
+                            .Decision
+                    ),
                 ];
                 if (decisions.Zip(decisions.Skip(1)).Any(each => each.First != Decision.Eligible && each.Second == Decision.Eligible))
                 {
@@ -41,7 +51,9 @@ public sealed class TimeAndConfidenceTests
         Assert.True(wrong.IsEmpty, string.Join("\n", wrong.Take(20)));
     }
 
-    /// <summary>The partial brief adds what is surely known, coverage of Enterprise; nothing else that it says makes a device eligible that was not.</summary>
+    /// <summary>
+    /// The partial brief adds what is surely known, coverage of Enterprise; nothing else that it says makes a device eligible that was not.
+    /// </summary>
     [Fact]
     public void PartialBrief_AddsOnlyWhatIsSurelyKnown()
     {
@@ -50,7 +62,10 @@ public sealed class TimeAndConfidenceTests
         {
             foreach (MediaChannel media in Enum.GetValues<MediaChannel>())
             {
-                var older = new Case(pair.License, pair.Image, LicenseChannel.Oem, SoftwareAssurance.PerUser, "2011-02", Today) { MediaChannel = media };
+                var older = new Case(pair.License, pair.Image, LicenseChannel.Oem, SoftwareAssurance.PerUser, "2011-02", Today)
+                {
+                    MediaChannel = media,
+                };
                 Verdict newer = (older with { Brief = "2020-11" }).Judge();
                 if (newer.Decision == Decision.Eligible && older.Judge().Decision != Decision.Eligible && newer.Basis != Basis.SoftwareAssurance)
                 {
@@ -63,5 +78,6 @@ public sealed class TimeAndConfidenceTests
     }
 
     /// <summary>Products of one family; the others are never eligible at any time.</summary>
-    private static IEnumerable<(Product License, Product Image)> OfOneFamily() => Pairs.Taken().Where(pair => pair.License.Version.Family == pair.Image.Version.Family);
+    private static IEnumerable<(Product License, Product Image)> OfOneFamily() =>
+        Pairs.Taken().Where(pair => pair.License.Version.Family == pair.Image.Version.Family);
 }

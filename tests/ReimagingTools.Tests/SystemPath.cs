@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ReimagingTools.Tests;
 
-/// <summary>Programs of the system are found although nothing but dotnet may be on the path: shells, named pipes, the linker of the native console.</summary>
+/// <summary>
+/// Programs of the system are found although nothing but dotnet may be on the path: shells, named pipes, the linker of the native console.
+/// </summary>
 internal static class SystemPath
 {
     [ModuleInitializer]

@@ -20,9 +20,19 @@ public sealed class TypeNamesTests
     [Fact]
     public void Types_ShareNoName()
     {
-        IEnumerable<Type> types = OfEach.SelectMany(type => type.Assembly.GetTypes())
-            .Where(type => type.Name[0] != '<' && type.Namespace?.StartsWith(nameof(ReimagingTools), StringComparison.Ordinal) == true && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
+        IEnumerable<Type> types = OfEach
+            .SelectMany(type => type.Assembly.GetTypes())
+            .Where(type =>
+                type.Name[0] != '<'
+                && type.Namespace?.StartsWith(nameof(ReimagingTools), StringComparison.Ordinal) == true
+                && !type.IsDefined(typeof(CompilerGeneratedAttribute))
+            );
 
-        Assert.Empty(types.GroupBy(type => type.Name.Split('`')[0], StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => string.Join(", ", same)));
+        Assert.Empty(
+            types
+                .GroupBy(type => type.Name.Split('`')[0], StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+                .Select(same => string.Join(", ", same))
+        );
     }
 }

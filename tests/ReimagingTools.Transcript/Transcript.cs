@@ -39,7 +39,8 @@ public sealed class Transcript
     }
 
     /// <summary>Writes the transcript of a folder.</summary>
-    /// <param name="folder">Holds the folders <c>fleet</c> (CSV without quotes), <c>media</c> and <c>counts</c>, and the file <c>names.txt</c>.</param>
+    /// <param name="folder">Holds the folders <c>fleet</c> (CSV without quotes), <c>media</c> and <c>counts</c>, and the file
+    /// <c>names.txt</c>.</param>
     /// <param name="output">Takes the lines.</param>
     public static void Write(string folder, TextWriter output)
     {
@@ -55,20 +56,49 @@ public sealed class Transcript
 
     private static string Joined<T>(IEnumerable<T> items) => string.Join("; ", items);
 
-    private void Line(params object?[] cells) => _output.Write(string.Join(" | ", cells.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))) + "\n");
+    private void Line(params object?[] cells) =>
+        _output.Write(string.Join(" | ", cells.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))) + "\n");
 
     private void WriteVerdicts(string folder)
     {
-        string[] products = ["Windows 7 Professional", "Windows 10 Pro", "Windows 11 Enterprise", "Office Professional Plus 2010", "Windows Server 2008 R2 Standard"];
-        MediaImage[] images = [.. products.Select(product => DeclaredMedia.Of(product, LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing))];
+        string[] products =
+        [
+            "Windows 7 Professional",
+            "Windows 10 Pro",
+            "Windows 11 Enterprise",
+            "Office Professional Plus 2010",
+            "Windows Server 2008 R2 Standard",
+        ];
+        MediaImage[] images =
+        [
+            .. products.Select(product =>
+                DeclaredMedia.Of(product, LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing)
+            ),
+        ];
         foreach (Brief brief in Brief.All)
         {
-            foreach (VolumeProgram program in new[] { VolumeProgram.Unknown, VolumeProgram.OpenLicense, VolumeProgram.SelectPlus, VolumeProgram.EnterpriseAgreement })
+            foreach (
+                VolumeProgram program in new[]
+                {
+                    VolumeProgram.Unknown,
+                    VolumeProgram.OpenLicense,
+                    VolumeProgram.SelectPlus,
+                    VolumeProgram.EnterpriseAgreement,
+                }
+            )
             {
                 var judge = new EligibilityJudge(new Agreement { Brief = brief, Program = program }, images, isPerImage: true);
                 foreach (CultureInfo culture in Cultures)
                 {
-                    var report = new ReportBuilder(new ReportOptions { Title = brief.Id, Source = "fleet", CreatedAt = Day, Culture = culture });
+                    var report = new ReportBuilder(
+                        new ReportOptions
+                        {
+                            Title = brief.Id,
+                            Source = "fleet",
+                            CreatedAt = Day,
+                            Culture = culture,
+                        }
+                    );
                     foreach (string file in FilesIn(folder))
                     {
                         WriteVerdicts(file, judge, report, culture);
@@ -82,11 +112,14 @@ public sealed class Transcript
 
     private void WriteVerdicts(string file, EligibilityJudge judge, ReportBuilder report, CultureInfo culture)
     {
-        string[] lines = File.ReadAllLines(file), columns = lines[0].Split(',');
+        string[] lines = File.ReadAllLines(file),
+            columns = lines[0].Split(',');
         foreach (string line in lines.Skip(1))
         {
             string[] cells = line.Split(',');
-            Row record = new RowBuilder(ColumnTable.Default).Of(columns.Zip(cells, (column, cell) => new KeyValuePair<string, object?>(column, cell)));
+            Row record = new RowBuilder(ColumnTable.Default).Of(
+                columns.Zip(cells, (column, cell) => new KeyValuePair<string, object?>(column, cell))
+            );
             try
             {
                 foreach (DeviceVerdict verdict in judge.Judge(DeviceReader.Read(record)))
@@ -104,9 +137,23 @@ public sealed class Transcript
 
     private void WriteVerdict(DeviceVerdict device, CultureInfo culture)
     {
-        Line(device.ComputerName, device.DeviceCount, device.Verdict, device.Verdict.Basis, device.Licensed.ProductText, device.Media.ProductText, device.Verdict.GetReason(culture));
+        Line(
+            device.ComputerName,
+            device.DeviceCount,
+            device.Verdict,
+            device.Verdict.Basis,
+            device.Licensed.ProductText,
+            device.Media.ProductText,
+            device.Verdict.GetReason(culture)
+        );
         Line(Joined(device.Verdict.Clauses.Select(clause => clause.Id)), Joined(device.Verdict.MissingFacts), Joined(device.Licensed.Evidence));
-        Line(Joined(device.Verdict.Findings.Select(finding => finding.Rule + " " + finding.Outcome + " " + finding.GetMessage(culture) + " " + finding.GetRemedy(culture))));
+        Line(
+            Joined(
+                device.Verdict.Findings.Select(finding =>
+                    finding.Rule + " " + finding.Outcome + " " + finding.GetMessage(culture) + " " + finding.GetRemedy(culture)
+                )
+            )
+        );
         Line(Joined(device.Verdict.Obligations.Concat(device.Verdict.Advisories).Select(notice => notice.GetText(culture))));
     }
 
@@ -115,8 +162,25 @@ public sealed class Transcript
         foreach (string name in File.ReadLines(file))
         {
             MediaNameFacts facts = MediaFileNames.Read(name);
-            Line(name, facts.Grammar, facts.Family, Joined(facts.Editions), Joined(facts.Versions), Joined(facts.Languages), Joined(facts.Architectures), Joined(facts.Channels));
-            Line(facts.PartNumber, facts.ServicePack, facts.FeatureRelease, Joined(facts.Evidence), ProductNames.Parse(name), LanguageNames.Parse(name), ProductKeys.Mask(name));
+            Line(
+                name,
+                facts.Grammar,
+                facts.Family,
+                Joined(facts.Editions),
+                Joined(facts.Versions),
+                Joined(facts.Languages),
+                Joined(facts.Architectures),
+                Joined(facts.Channels)
+            );
+            Line(
+                facts.PartNumber,
+                facts.ServicePack,
+                facts.FeatureRelease,
+                Joined(facts.Evidence),
+                ProductNames.Parse(name),
+                LanguageNames.Parse(name),
+                ProductKeys.Mask(name)
+            );
         }
     }
 
@@ -129,7 +193,18 @@ public sealed class Transcript
             {
                 foreach (MediaImage image in MediaReader.Read(file))
                 {
-                    Line(name, image.Index, image.Name, image.Edition, image.Version, image.Language, image.Architecture, image.Components, image.Channel, image.BytesRead);
+                    Line(
+                        name,
+                        image.Index,
+                        image.Name,
+                        image.Edition,
+                        image.Version,
+                        image.Language,
+                        image.Architecture,
+                        image.Components,
+                        image.Channel,
+                        image.BytesRead
+                    );
                     Line(Joined(image.Evidence));
                 }
             }
@@ -160,7 +235,9 @@ public sealed class Transcript
                 Line(count, Joined(count.Products), Joined(count.Editions), Joined(count.Sources), Joined(count.Remarks));
                 foreach (CultureInfo culture in Cultures)
                 {
-                    _output.Write(new MakActivationRequest { Items = [new MakRequestItem(count, 10)], AgreementNumber = "V0000000" }.ToText(culture));
+                    _output.Write(
+                        new MakActivationRequest { Items = [new MakRequestItem(count, 10)], AgreementNumber = "V0000000" }.ToText(culture)
+                    );
                 }
             }
         }

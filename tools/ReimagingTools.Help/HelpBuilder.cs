@@ -6,8 +6,8 @@ using ReimagingTools.Output;
 namespace ReimagingTools.Help;
 
 /// <summary>
-/// Writes the help files of the module: what cmdlets are comes from their attributes, what they are for from the pages. A page that leaves out a parameter, or
-/// names one that does not exist, ends the build.
+/// Writes the help files of the module: what cmdlets are comes from their attributes, what they are for from the pages. A page that leaves out a
+/// parameter, or names one that does not exist, ends the build.
 /// </summary>
 internal static class HelpBuilder
 {
@@ -25,14 +25,18 @@ internal static class HelpBuilder
             Directory.CreateDirectory(target);
             HelpPage[] local = folder == Source ? pages : [.. pages.Select(page => Translate(Path.Combine(docs, folder), page))];
             MamlWriter.Write(Path.Combine(target, "ReimagingTools.dll-Help.xml"), cmdlets, local);
-            WriteTopic(Path.Combine(target, "about_ReimagingTools.help.txt"), File.ReadAllText(Path.Combine(docs, folder, "about_ReimagingTools.help.txt")));
+            WriteTopic(
+                Path.Combine(target, "about_ReimagingTools.help.txt"),
+                File.ReadAllText(Path.Combine(docs, folder, "about_ReimagingTools.help.txt"))
+            );
             string head = File.ReadAllText(Path.Combine(docs, folder, "about_ReimagingRules.head.txt"));
             WriteTopic(Path.Combine(target, "about_ReimagingRules.help.txt"), RulesTopic.Write(head, CultureInfo.GetCultureInfo(culture)));
         }
     }
 
     /// <summary>Windows PowerShell takes a text without a byte order mark for the code page of the computer.</summary>
-    private static void WriteTopic(string file, string text) => File.WriteAllText(file, text.ReplaceLineEndings("\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+    private static void WriteTopic(string file, string text) =>
+        File.WriteAllText(file, text.ReplaceLineEndings("\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
     private static HelpPage CompletePage(string folder, CmdletShape cmdlet)
     {
@@ -47,7 +51,9 @@ internal static class HelpBuilder
         string[] written = [.. page.Parameters.Keys.Order(StringComparer.Ordinal)];
         if (!wanted.SequenceEqual(written, StringComparer.Ordinal))
         {
-            throw new HelpException(file + " and the cmdlet disagree about: " + string.Join(", ", wanted.Except(written).Concat(written.Except(wanted))) + ".");
+            throw new HelpException(
+                file + " and the cmdlet disagree about: " + string.Join(", ", wanted.Except(written).Concat(written.Except(wanted))) + "."
+            );
         }
 
         string[] outputs = [.. page.Section("Outputs").Select(text => text.Split(':')[0])];
@@ -56,7 +62,11 @@ internal static class HelpBuilder
             throw new HelpException(file + " must give the outputs " + string.Join(", ", cmdlet.OutputTypes) + ", in this order.");
         }
 
-        bool isComplete = page.Section("Description").Count > 0 && page.Section("Inputs").Count > 0 && page.Examples.Count > 1 && page.Parameters.Values.All(paragraphs => paragraphs.Count > 0);
+        bool isComplete =
+            page.Section("Description").Count > 0
+            && page.Section("Inputs").Count > 0
+            && page.Examples.Count > 1
+            && page.Parameters.Values.All(paragraphs => paragraphs.Count > 0);
         return isComplete ? page : throw new HelpException(file + " lacks a description, inputs, a parameter's text or a second example.");
     }
 
@@ -77,10 +87,20 @@ internal static class HelpBuilder
         return page with
         {
             Synopsis = local.Synopsis,
-            Sections = page.Sections.ToDictionary(section => section.Key, section => Text(section.Value, local.Section(section.Key)), StringComparer.Ordinal),
+            Sections = page.Sections.ToDictionary(
+                section => section.Key,
+                section => Text(section.Value, local.Section(section.Key)),
+                StringComparer.Ordinal
+            ),
             Parameters = page.Parameters.ToDictionary(
-                parameter => parameter.Key, parameter => Text(parameter.Value, local.Parameters.GetValueOrDefault(parameter.Key) ?? []), StringComparer.Ordinal),
-            Examples = [.. page.Examples.Select((example, i) => i < local.Examples.Count ? local.Examples[i] with { Code = example.Code } : example)],
+                parameter => parameter.Key,
+                parameter => Text(parameter.Value, local.Parameters.GetValueOrDefault(parameter.Key) ?? []),
+                StringComparer.Ordinal
+            ),
+            Examples =
+            [
+                .. page.Examples.Select((example, i) => i < local.Examples.Count ? local.Examples[i] with { Code = example.Code } : example),
+            ],
         };
     }
 

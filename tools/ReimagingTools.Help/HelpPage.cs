@@ -11,7 +11,8 @@ internal sealed record HelpPage(
     string Synopsis,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Sections,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters,
-    IReadOnlyList<HelpExample> Examples)
+    IReadOnlyList<HelpExample> Examples
+)
 {
     public IReadOnlyList<string> Section(string name) => Sections.TryGetValue(name, out IReadOnlyList<string>? paragraphs) ? paragraphs : [];
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Help;
 
 /// <summary>
-/// Reads a page: "# Cmdlet", a synopsis, then "## Description", "## Parameters" with "### -Name", "## Inputs", "## Outputs", "## Examples" with a title and one
-/// code block each, "## Notes".
+/// Reads a page: "# Cmdlet", a synopsis, then "## Description", "## Parameters" with "### -Name", "## Inputs", "## Outputs", "## Examples" with a
+/// title and one code block each, "## Notes".
 /// </summary>
 internal sealed class HelpPageReader
 {
@@ -65,10 +65,14 @@ internal sealed class HelpPageReader
     }
 
     private Dictionary<string, IReadOnlyList<string>> Sections() =>
-        _order.Where(key => key.Length > 0 && !key.Contains('\n', StringComparison.Ordinal)).ToDictionary(key => key, IReadOnlyList<string> (key) => Paragraphs(key), StringComparer.Ordinal);
+        _order
+            .Where(key => key.Length > 0 && !key.Contains('\n', StringComparison.Ordinal))
+            .ToDictionary(key => key, IReadOnlyList<string> (key) => Paragraphs(key), StringComparer.Ordinal);
 
     private Dictionary<string, IReadOnlyList<string>> Parameters() =>
-        _order.Where(key => key.StartsWith("Parameters\n-", StringComparison.Ordinal)).ToDictionary(key => key["Parameters\n-".Length..], IReadOnlyList<string> (key) => Paragraphs(key), StringComparer.Ordinal);
+        _order
+            .Where(key => key.StartsWith("Parameters\n-", StringComparison.Ordinal))
+            .ToDictionary(key => key["Parameters\n-".Length..], IReadOnlyList<string> (key) => Paragraphs(key), StringComparer.Ordinal);
 
     private List<HelpExample> Examples(bool isTranslation)
     {
@@ -76,7 +80,8 @@ internal sealed class HelpPageReader
         foreach (string key in _order.Where(key => key.StartsWith("Examples\n", StringComparison.Ordinal)))
         {
             List<string> lines = _blocks[key];
-            int start = lines.IndexOf("```powershell"), end = lines.LastIndexOf("```");
+            int start = lines.IndexOf("```powershell"),
+                end = lines.LastIndexOf("```");
             if (isTranslation)
             {
                 examples.Add(new HelpExample(key.Split('\n')[1], "", string.Join(' ', lines.Where(line => line.Length > 0))));
@@ -88,7 +93,13 @@ internal sealed class HelpPageReader
                 throw new HelpException(_file + ": the example \"" + key.Split('\n')[1] + "\" has no powershell block.");
             }
 
-            examples.Add(new HelpExample(key.Split('\n')[1], string.Join('\n', lines[(start + 1)..end]), string.Join(' ', lines[(end + 1)..].Where(line => line.Length > 0))));
+            examples.Add(
+                new HelpExample(
+                    key.Split('\n')[1],
+                    string.Join('\n', lines[(start + 1)..end]),
+                    string.Join(' ', lines[(end + 1)..].Where(line => line.Length > 0))
+                )
+            );
         }
 
         return examples;

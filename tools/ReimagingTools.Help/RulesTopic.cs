@@ -5,7 +5,9 @@ using ReimagingTools.Licensing.Rules;
 
 namespace ReimagingTools.Help;
 
-/// <summary>Writes about_ReimagingRules: a written head, then every rule with its clauses, so that the topic can never lag behind the rules.</summary>
+/// <summary>
+/// Writes about_ReimagingRules: a written head, then every rule with its clauses, so that the topic can never lag behind the rules.
+/// </summary>
 internal static class RulesTopic
 {
     private const int Width = 76;

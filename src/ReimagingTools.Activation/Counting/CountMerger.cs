@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Makes one count of the evidence for a key. Total and used come from the portal, which alone knows them; remaining from the newest source. Where dates
-/// cannot tell, the lower number stands and the disagreement is shown.
+/// Makes one count of the evidence for a key. Total and used come from the portal, which alone knows them; remaining from the newest source. Where
+/// dates cannot tell, the lower number stands and the disagreement is shown.
 /// </summary>
 internal sealed class CountMerger
 {
@@ -38,7 +38,10 @@ internal sealed class CountMerger
 
     private MakSource? Remaining => _remainders.Best;
 
-    /// <summary>True where a source that nothing newer replaces says that the key cannot be used, or has a count nobody understands beside one that is: nothing can be relied on of what is left.</summary>
+    /// <summary>
+    /// True where a source that nothing newer replaces says that the key cannot be used, or has a count nobody understands beside one that is:
+    /// nothing can be relied on of what is left.
+    /// </summary>
     private bool IsTakenBack => _statements.Any(source => (source.IsTakenBack || (source.IsUnread && Remaining is not null)) && IsFresh(source));
 
     private bool IsAsOfFailure => Remaining is { IsFailed: true };
@@ -46,7 +49,8 @@ internal sealed class CountMerger
     /// <param name="group">The evidence of the key.</param>
     /// <param name="options">How to judge it.</param>
     /// <param name="isOfOtherType">True where a source says that the key is no MAK.</param>
-    public static MakActivationCount Merge(KeyGroup group, MakCountOptions options, bool isOfOtherType) => new CountMerger(group, options, isOfOtherType).Merge();
+    public static MakActivationCount Merge(KeyGroup group, MakCountOptions options, bool isOfOtherType) =>
+        new CountMerger(group, options, isOfOtherType).Merge();
 
     private MakActivationCount Merge()
     {
@@ -56,7 +60,11 @@ internal sealed class CountMerger
         var count = new MakActivationCount
         {
             PartialProductKey = _group.LastFive,
-            KeyId = _members.Select(member => member.ExtendedId?.KeyPart).Where(id => id is not null).OrderBy(id => id, StringComparer.Ordinal).FirstOrDefault(),
+            KeyId = _members
+                .Select(member => member.ExtendedId?.KeyPart)
+                .Where(id => id is not null)
+                .OrderBy(id => id, StringComparer.Ordinal)
+                .FirstOrDefault(),
             Description = Texts(member => member.Descriptions).OrderBy(text => text, StringComparer.Ordinal).FirstOrDefault(),
             Products = Texts(member => member.Products),
             Editions = Texts(member => member.Editions),
@@ -79,15 +87,21 @@ internal sealed class CountMerger
     /// <summary>What a portal says is left, told apart by the total where that is the same.</summary>
     private static long? Left(MakSource source) => source.Total is { } total ? (((long)total - (source.Used ?? 0)) << 32) + total : null;
 
-    private int Place(MakSource source) => source == Remaining ? 0 : source == Total ? 1 : source.Remaining is not null || source.Total is not null ? 2 : 3;
+    private int Place(MakSource source) =>
+        source == Remaining ? 0
+        : source == Total ? 1
+        : source.Remaining is not null || source.Total is not null ? 2
+        : 3;
 
     private static DateTime? Shown(MakSource? source) => source is { DateBasis: not MakDateBasis.Future } ? source.AsOf : null;
 
-    private MakSource Dated(MakSource source) => (source.AsOf ?? source.NotAfter) - _options.Now > ClockAhead ? source with { DateBasis = MakDateBasis.Future } : source;
+    private MakSource Dated(MakSource source) =>
+        (source.AsOf ?? source.NotAfter) - _options.Now > ClockAhead ? source with { DateBasis = MakDateBasis.Future } : source;
 
     private MakSource Weighed(MakSource source)
     {
-        MakWeight weight = _remainders.Weigh(source), ofTotal = _totals.Weigh(source);
+        MakWeight weight = _remainders.Weigh(source),
+            ofTotal = _totals.Weigh(source);
         return source with { Weight = weight == MakWeight.None || ofTotal == MakWeight.Decides ? ofTotal : weight };
     }
 
@@ -96,7 +110,8 @@ internal sealed class CountMerger
     private bool Conflicts()
     {
         bool disagree = _remainders.IsContested || _totals.IsContested;
-        bool overused = Total?.Used > Total?.Total, overfull = Remaining?.Remaining > Total?.Total;
+        bool overused = Total?.Used > Total?.Total,
+            overfull = Remaining?.Remaining > Total?.Total;
         bool contested = _statements.Any(source => source.IsContested && IsFresh(source));
         bool several = _members.Aggregate(KeySubject.Unknown, (all, member) => all.With(member.Subject)).IsOfSeveralApplications;
         Note(disagree, MakRemark.SourcesDisagree);
@@ -165,8 +180,10 @@ internal sealed class CountMerger
             : left == 0 ? MakStatus.Exhausted
             : IsOld() ? MakStatus.Stale
             : IsUndated() ? MakStatus.Undated
-            : isLow ? MakStatus.Low : MakStatus.Ok;
+            : isLow ? MakStatus.Low
+            : MakStatus.Ok;
     }
 
-    private IReadOnlyList<string> Texts(Func<KeyStatements, IReadOnlyList<string>> of) => _members.Length == 1 ? of(_members[0]) : DistinctTexts.Join(_members.Select(of));
+    private IReadOnlyList<string> Texts(Func<KeyStatements, IReadOnlyList<string>> of) =>
+        _members.Length == 1 ? of(_members[0]) : DistinctTexts.Join(_members.Select(of));
 }

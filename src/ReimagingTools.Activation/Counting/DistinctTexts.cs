@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Texts in the order they came, each once, without regard to case. Most keys have one text of a kind: a set is made for the second only, and the first needs
-/// no object. A value that changes as texts are added: keep it in one field.
+/// Texts in the order they came, each once, without regard to case. Most keys have one text of a kind: a set is made for the second only, and the
+/// first needs no object. A value that changes as texts are added: keep it in one field.
 /// </summary>
 internal struct DistinctTexts
 {
@@ -11,7 +11,10 @@ internal struct DistinctTexts
     private HashSet<string>? _known;
 
     /// <summary>The texts.</summary>
-    public readonly IReadOnlyList<string> All => _first is null ? [] : _others is null ? [_first] : [_first, .. _others];
+    public readonly IReadOnlyList<string> All =>
+        _first is null ? []
+        : _others is null ? [_first]
+        : [_first, .. _others];
 
     /// <summary>The texts of several lists together.</summary>
     public static IReadOnlyList<string> Join(IEnumerable<IReadOnlyList<string>> lists)
@@ -43,7 +46,9 @@ internal struct DistinctTexts
         {
             _first = trimmed;
         }
-        else if (!string.Equals(_first, trimmed, StringComparison.OrdinalIgnoreCase) && (_known ??= new(StringComparer.OrdinalIgnoreCase)).Add(trimmed))
+        else if (
+            !string.Equals(_first, trimmed, StringComparison.OrdinalIgnoreCase) && (_known ??= new(StringComparer.OrdinalIgnoreCase)).Add(trimmed)
+        )
         {
             (_others ??= []).Add(trimmed);
         }

@@ -4,8 +4,8 @@ using ReimagingTools.Activation.Reading;
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Counts devices: one named twice, once per language or product, counts once; "PC1" and "pc1.contoso.example" are one, the same short name in two domains
-/// is two. Rows without a name count each for itself. Sums stop at the largest number there is.
+/// Counts devices: one named twice, once per language or product, counts once; "PC1" and "pc1.contoso.example" are one, the same short name in two
+/// domains is two. Rows without a name count each for itself. Sums stop at the largest number there is.
 /// </summary>
 internal sealed class InstallationTally
 {
@@ -35,7 +35,10 @@ internal sealed class InstallationTally
             return;
         }
 
-        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, observation.Devices), null) { Activated = Saturated.Add(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0) };
+        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, observation.Devices), null)
+        {
+            Activated = Saturated.Add(_unnamed.Activated, observation.IsActivated == true ? observation.Devices : 0),
+        };
         _unnamedUnknown = Saturated.Add(_unnamedUnknown, observation.IsActivated is null ? observation.Devices : 0);
     }
 
@@ -43,7 +46,10 @@ internal sealed class InstallationTally
     public void Add(InstallationTally other)
     {
         AddNamed(other);
-        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, other._unnamed.Count), null) { Activated = Saturated.Add(_unnamed.Activated, other._unnamed.Activated) };
+        _unnamed = new CountedDevice(Saturated.Add(_unnamed.Count, other._unnamed.Count), null)
+        {
+            Activated = Saturated.Add(_unnamed.Activated, other._unnamed.Activated),
+        };
         _unnamedUnknown = Saturated.Add(_unnamedUnknown, other._unnamedUnknown);
     }
 
@@ -58,10 +64,13 @@ internal sealed class InstallationTally
         }
     }
 
-    /// <summary>How many devices there are, and on how many of them the key is activated; the latter null when the rows say nothing about any.</summary>
+    /// <summary>
+    /// How many devices there are, and on how many of them the key is activated; the latter null when the rows say nothing about any.
+    /// </summary>
     public (long Installed, long? Activated) Count()
     {
-        long installed = _unnamed.Count, activated = _unnamed.Activated;
+        long installed = _unnamed.Count,
+            activated = _unnamed.Activated;
         bool isKnown = _unnamedUnknown < _unnamed.Count;
         foreach (CountedDevice device in Computers())
         {
@@ -84,13 +93,16 @@ internal sealed class InstallationTally
         AsOf = other.AsOf > AsOf || AsOf is null ? other.AsOf : AsOf;
     }
 
-    private void Add(string name, CountedDevice device) => _devices[name] = _devices.TryGetValue(name, out CountedDevice before) ? before.With(device) : device;
+    private void Add(string name, CountedDevice device) =>
+        _devices[name] = _devices.TryGetValue(name, out CountedDevice before) ? before.With(device) : device;
 
     /// <summary>The devices by name; a short name belongs to the one full name that begins with it, and to none of several.</summary>
     private IEnumerable<CountedDevice> Computers()
     {
-        var full = _devices.Keys.Where(name => DeviceName.ShortOf(name) is not null)
-            .GroupBy(name => DeviceName.ShortOf(name)!, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
+        var full = _devices
+            .Keys.Where(name => DeviceName.ShortOf(name) is not null)
+            .GroupBy(name => DeviceName.ShortOf(name)!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase);
         ILookup<string, string> machines = _machines.ToLookup(each => each.Name, each => each.Key, StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, CountedDevice> device in _devices)
         {
@@ -100,7 +112,9 @@ internal sealed class InstallationTally
             }
 
             string name = DeviceName.ShortOf(device.Key) is { } shorter && full[shorter].Length == 1 ? shorter : device.Key;
-            yield return device.Value.With(_devices.TryGetValue(name, out CountedDevice alias) ? alias : device.Value).Of([.. machines[device.Key], .. machines[name]]);
+            yield return device
+                .Value.With(_devices.TryGetValue(name, out CountedDevice alias) ? alias : device.Value)
+                .Of([.. machines[device.Key], .. machines[name]]);
         }
     }
 

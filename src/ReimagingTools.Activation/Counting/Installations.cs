@@ -1,18 +1,27 @@
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Devices found with a key: each kind of source by itself, and all of them together. Several files of one kind are one look at the devices; the fleet and
-/// VAMT are two looks at the same ones.
+/// Devices found with a key: each kind of source by itself, and all of them together. Several files of one kind are one look at the devices; the
+/// fleet and VAMT are two looks at the same ones.
 /// </summary>
 internal sealed class Installations
 {
     public Installations(IReadOnlyList<KeyStatements> members)
     {
-        (MakSourceKind Kind, string Origin, InstallationTally Tally)[] kinds = [.. members
-            .SelectMany(member => member.Installations ?? [])
-            .GroupBy(item => item.Key.Kind)
-            .OrderByDescending(kind => kind.Key)
-            .Select(kind => (kind.Key, string.Join(", ", kind.Select(item => item.Key.Origin).Distinct(StringComparer.Ordinal)), Added(kind.Select(item => item.Value))))];
+        (MakSourceKind Kind, string Origin, InstallationTally Tally)[] kinds =
+        [
+            .. members
+                .SelectMany(member => member.Installations ?? [])
+                .GroupBy(item => item.Key.Kind)
+                .OrderByDescending(kind => kind.Key)
+                .Select(kind =>
+                    (
+                        kind.Key,
+                        string.Join(", ", kind.Select(item => item.Key.Origin).Distinct(StringComparer.Ordinal)),
+                        Added(kind.Select(item => item.Value))
+                    )
+                ),
+        ];
         if (kinds.Length == 0)
         {
             return;

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
-/// <summary>Everything said under one identity. Most keys stand in one row: it is kept as it came, and put together with others only when there are others.</summary>
+/// <summary>
+/// Everything said under one identity. Most keys stand in one row: it is kept as it came, and put together with others only when there are others.
+/// </summary>
 internal sealed class KeyEvidence(KeyIdentity identity, int order, MakObservation first)
 {
     private KeyStatements? _several;

@@ -66,6 +66,8 @@ internal sealed class KeyGroup
     }
 
     /// <summary>The last five characters of the whole key where it is known; of others that disagree the first in order of their letters.</summary>
-    private string? Better(KeyIdentity other) => other.LastFive is null || (HasWhole && other.Whole is null) ? LastFive
-        : LastFive is null || (!HasWhole && other.Whole is not null) || string.CompareOrdinal(other.LastFive, LastFive) < 0 ? other.LastFive : LastFive;
+    private string? Better(KeyIdentity other) =>
+        other.LastFive is null || (HasWhole && other.Whole is null) ? LastFive
+        : LastFive is null || (!HasWhole && other.Whole is not null) || string.CompareOrdinal(other.LastFive, LastFive) < 0 ? other.LastFive
+        : LastFive;
 }

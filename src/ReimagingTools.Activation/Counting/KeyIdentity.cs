@@ -1,6 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
-/// <summary>How a row names a key: by the whole key, by its extended product id, or by its last five characters together with what it is for.</summary>
+/// <summary>
+/// How a row names a key: by the whole key, by its extended product id, or by its last five characters together with what it is for.
+/// </summary>
 internal readonly record struct KeyIdentity(MaskedKey? Whole, long? ExtendedId, string? LastFive, KeySubject? Subject)
 {
     public static KeyIdentity Of(MakObservation observation)

@@ -1,9 +1,9 @@
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Finds which evidence belongs to the same key, in this order: the same whole key; the same group and serial of the extended product id; the same last five
-/// characters, but only where exactly one key of ours ends so and application and product agree. What is left is ambiguous; it is never split and never
-/// counted twice.
+/// Finds which evidence belongs to the same key, in this order: the same whole key; the same group and serial of the extended product id; the same
+/// last five characters, but only where exactly one key of ours ends so and application and product agree. What is left is ambiguous; it is never
+/// split and never counted twice.
 /// </summary>
 internal sealed class KeyLinker
 {
@@ -34,8 +34,8 @@ internal sealed class KeyLinker
     }
 
     /// <summary>
-    /// Evidence that shares its last five characters or its id with other evidence. Only that can belong together: the same whole key has the same last five.
-    /// Most evidence of a long list shares nothing and needs no group while the list is read.
+    /// Evidence that shares its last five characters or its id with other evidence. Only that can belong together: the same whole key has the same
+    /// last five. Most evidence of a long list shares nothing and needs no group while the list is read.
     /// </summary>
     private static HashSet<KeyEvidence> Related(IReadOnlyCollection<KeyEvidence> evidence)
     {
@@ -135,8 +135,8 @@ internal sealed class KeyLinker
     }
 
     /// <summary>
-    /// A key whose id is not known takes the evidence of an id where each is the only one that fits the other. An id that could be a known key's is ambiguous;
-    /// one that is ruled out for every key is a key of its own.
+    /// A key whose id is not known takes the evidence of an id where each is the only one that fits the other. An id that could be a known key's is
+    /// ambiguous; one that is ruled out for every key is a key of its own.
     /// </summary>
     private static void GiveIdsToKeys(List<KeyGroup> known, List<KeyGroup> byId)
     {
@@ -144,7 +144,10 @@ internal sealed class KeyLinker
         var pairs = byId.Select(id => (Id: id, Keys: open.FindAll(key => !key.Subject.Contradicts(id.Subject)))).ToList();
         foreach ((KeyGroup id, List<KeyGroup> keys) in pairs)
         {
-            bool isOnly = keys.Count == 1 && keys[0].Subject.AgreesWith(id.Subject) && pairs.TrueForAll(other => other.Id == id || !other.Keys.Contains(keys[0]));
+            bool isOnly =
+                keys.Count == 1
+                && keys[0].Subject.AgreesWith(id.Subject)
+                && pairs.TrueForAll(other => other.Id == id || !other.Keys.Contains(keys[0]));
             if (isOnly)
             {
                 keys[0].TakeOver(id);
@@ -157,13 +160,14 @@ internal sealed class KeyLinker
     }
 
     /// <summary>
-    /// Puts together what is known by the last five alone and agrees in application and product. What tells most comes first, so that the order of the rows
-    /// does not matter; what could be of two keys is of neither.
+    /// Puts together what is known by the last five alone and agrees in application and product. What tells most comes first, so that the order of
+    /// the rows does not matter; what could be of two keys is of neither.
     /// </summary>
     private static List<KeyGroup> Clusters(List<KeyGroup> weak)
     {
         var clusters = new List<KeyGroup>();
-        IEnumerable<KeyGroup> byDetail = weak.OrderByDescending(group => group.Subject.Detail).ThenBy(group => group.Subject.Signature, StringComparer.Ordinal);
+        IEnumerable<KeyGroup> byDetail = weak.OrderByDescending(group => group.Subject.Detail)
+            .ThenBy(group => group.Subject.Signature, StringComparer.Ordinal);
         foreach (KeyGroup group in byDetail)
         {
             List<KeyGroup> fitting = clusters.FindAll(cluster => !cluster.Subject.Contradicts(group.Subject));

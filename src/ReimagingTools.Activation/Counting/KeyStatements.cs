@@ -1,6 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
-/// <summary>What several rows say of one key, put together. Equal statements are kept once, so that a key listed under many products costs no more than one.</summary>
+/// <summary>
+/// What several rows say of one key, put together. Equal statements are kept once, so that a key listed under many products costs no more than one.
+/// </summary>
 internal sealed class KeyStatements
 {
     private const int FewStatements = 8;

@@ -27,7 +27,10 @@ internal sealed class OtherKeys
         }
     }
 
-    /// <summary>True where one of them is the key of the evidence: the whole keys or the ids are one, or, where only one side knows more than them, the last five characters.</summary>
+    /// <summary>
+    /// True where one of them is the key of the evidence: the whole keys or the ids are one, or, where only one side knows more than them, the last
+    /// five characters.
+    /// </summary>
     public bool Have(KeyGroup group) =>
         group.Members.Any(member => member.Identity.Whole is { } whole && _whole.Contains(whole))
         || group.Ids.Any(_ids.Contains)

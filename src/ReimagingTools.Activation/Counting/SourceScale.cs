@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Counting;
 
 /// <summary>
-/// Weighs what sources say of one number. A sound refresh goes before a failed one; a source gives way to one that is newer for certain; of those that stand
-/// the lower number counts. So an older or a failed source never raises a number, and the order of the sources never matters.
+/// Weighs what sources say of one number. A sound refresh goes before a failed one; a source gives way to one that is newer for certain; of those
+/// that stand the lower number counts. So an older or a failed source never raises a number, and the order of the sources never matters.
 /// </summary>
 internal sealed class SourceScale
 {
@@ -19,9 +19,15 @@ internal sealed class SourceScale
         MakSource[] speaking = [.. sources.Where(source => number(source) is not null)];
         _isSound = speaking.Any(source => !source.IsFailed);
         _newest = speaking.Where(source => source.IsFailed != _isSound).Max(source => source.Earliest);
-        Best = speaking.Where(Stands)
-            .OrderBy(source => number(source)).ThenBy(source => source.Kind).ThenByDescending(source => source.Latest).ThenByDescending(source => source.Used)
-            .ThenBy(source => source.Origin, StringComparer.Ordinal).ThenBy(source => source.CountText, StringComparer.Ordinal).FirstOrDefault();
+        Best = speaking
+            .Where(Stands)
+            .OrderBy(source => number(source))
+            .ThenBy(source => source.Kind)
+            .ThenByDescending(source => source.Latest)
+            .ThenByDescending(source => source.Used)
+            .ThenBy(source => source.Origin, StringComparer.Ordinal)
+            .ThenBy(source => source.CountText, StringComparer.Ordinal)
+            .FirstOrDefault();
         IsContested = speaking.Any(source => Stands(source) && number(source) != number(Best!));
     }
 
@@ -37,7 +43,8 @@ internal sealed class SourceScale
         : source == Best ? MakWeight.Decides
         : source.IsFailed && _isSound ? MakWeight.Failed
         : !Stands(source) ? MakWeight.Older
-        : number == _number(Best!) ? MakWeight.Agrees : MakWeight.Contradicts;
+        : number == _number(Best!) ? MakWeight.Agrees
+        : MakWeight.Contradicts;
 
     /// <summary>True for a source that a newer one has taken the place of, whether it gives a number or not.</summary>
     public bool IsReplaced(MakSource source) => _newest - source.Latest >= SameTime;

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Demand;
 
 /// <summary>
-/// Gives groups of devices to keys so that as many as possible are served from what is left: each group takes from its keys in their order, and where they are
-/// used up by a group that another key could serve, that group moves over (augmenting paths, Ford and Fulkerson).
+/// Gives groups of devices to keys so that as many as possible are served from what is left: each group takes from its keys in their order, and
+/// where they are used up by a group that another key could serve, that group moves over (augmenting paths, Ford and Fulkerson).
 /// </summary>
 internal sealed class DemandAllocation(DemandGroup[] groups, DemandKey[] keys)
 {

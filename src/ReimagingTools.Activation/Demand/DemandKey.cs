@@ -9,7 +9,12 @@ internal sealed class DemandKey(MakActivationCount count, int place) : IComparab
     public int Place { get; } = place;
 
     public IReadOnlyList<Product> Products { get; } =
-        [.. count.Products.SelectMany(KeyProducts.ByName).Concat(KeyProducts.Describe(count.Description, string.Join(";", count.Editions), null, null).Products).Distinct()];
+    [
+        .. count
+            .Products.SelectMany(KeyProducts.ByName)
+            .Concat(KeyProducts.Describe(count.Description, string.Join(";", count.Editions), null, null).Products)
+            .Distinct(),
+    ];
 
     /// <summary>How many groups of devices it can serve.</summary>
     public int Breadth { get; set; }
@@ -32,16 +37,18 @@ internal sealed class DemandKey(MakActivationCount count, int place) : IComparab
         return order != 0 ? order : string.CompareOrdinal(Name, other.Name);
     }
 
-    private int Trust => count.Status switch
-    {
-        MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted => 0,
-        MakStatus.Undated => 1,
-        MakStatus.Stale => 2,
-        MakStatus.Conflicting => 3,
-        _ => 4,
-    };
+    private int Trust =>
+        count.Status switch
+        {
+            MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted => 0,
+            MakStatus.Undated => 1,
+            MakStatus.Stale => 2,
+            MakStatus.Conflicting => 3,
+            _ => 4,
+        };
 
     private int? Remaining => count.Remaining;
 
-    private string Name => count.KeyId + " " + count.PartialProductKey + " " + string.Join(";", count.LicenseIds) + " " + string.Join(";", count.Products);
+    private string Name =>
+        count.KeyId + " " + count.PartialProductKey + " " + string.Join(";", count.LicenseIds) + " " + string.Join(";", count.Products);
 }

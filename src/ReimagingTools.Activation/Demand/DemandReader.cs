@@ -4,7 +4,9 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Activation.Demand;
 
-/// <summary>Reads verdicts for the demand of keys: the JSON lines and CSV this project writes, or what Export-Csv and ConvertTo-Json made of verdicts.</summary>
+/// <summary>
+/// Reads verdicts for the demand of keys: the JSON lines and CSV this project writes, or what Export-Csv and ConvertTo-Json made of verdicts.
+/// </summary>
 public static class DemandReader
 {
     private static readonly string[] Names = ["ComputerName", nameof(Decision), nameof(Basis), "MediaProduct", "DeviceCount"];
@@ -14,8 +16,12 @@ public static class DemandReader
     /// <returns>False when it is no verdict.</returns>
     public static bool Add(MakDemand demand, Func<string, string?> valueOf)
     {
-        if (!Enum.TryParse(valueOf(nameof(Decision)), ignoreCase: true, out Decision decision) || !Enum.IsDefined(typeof(Decision), decision)
-            || !Enum.TryParse(valueOf(nameof(Basis)), ignoreCase: true, out Basis basis) || !Enum.IsDefined(typeof(Basis), basis))
+        if (
+            !Enum.TryParse(valueOf(nameof(Decision)), ignoreCase: true, out Decision decision)
+            || !Enum.IsDefined(typeof(Decision), decision)
+            || !Enum.TryParse(valueOf(nameof(Basis)), ignoreCase: true, out Basis basis)
+            || !Enum.IsDefined(typeof(Basis), basis)
+        )
         {
             return false;
         }
@@ -46,7 +52,8 @@ public static class DemandReader
             return;
         }
 
-        bool any = false, anyVerdict = false;
+        bool any = false,
+            anyVerdict = false;
         var unusable = new List<long?>();
         bool isJson = source.Start.StartsWith("{", StringComparison.Ordinal) || source.Start.StartsWith("[", StringComparison.Ordinal);
         using TextReader text = source.Read(strict: false);
@@ -122,5 +129,6 @@ public static class DemandReader
 
     private static bool IsName(string heading, string name) => string.Equals(heading.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
-    private static int Find(IReadOnlyList<string> names, string name) => Enumerable.Range(0, names.Count).Where(place => IsName(names[place], name)).DefaultIfEmpty(-1).First();
+    private static int Find(IReadOnlyList<string> names, string name) =>
+        Enumerable.Range(0, names.Count).Where(place => IsName(names[place], name)).DefaultIfEmpty(-1).First();
 }

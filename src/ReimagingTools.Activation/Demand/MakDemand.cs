@@ -6,8 +6,9 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Activation.Demand;
 
 /// <summary>
-/// How many devices need a key, added up from verdicts, and shared among the keys that can serve them. A device counts once for its Windows and once for each
-/// Office product, however many images it was judged against. What all keys together are wanted for is never more than the devices there are.
+/// How many devices need a key, added up from verdicts, and shared among the keys that can serve them. A device counts once for its Windows and once
+/// for each Office product, however many images it was judged against. What all keys together are wanted for is never more than the devices there
+/// are.
 /// </summary>
 public sealed class MakDemand
 {
@@ -21,7 +22,9 @@ public sealed class MakDemand
     /// <summary>Products for which no key is known, with the devices that need one.</summary>
     public IReadOnlyDictionary<string, long> Unserved => _notLinked;
 
-    /// <summary>Takes a verdict; only an eligible device that a Volume Licensing image activates needs a key, recovery with OEM media does not.</summary>
+    /// <summary>
+    /// Takes a verdict; only an eligible device that a Volume Licensing image activates needs a key, recovery with OEM media does not.
+    /// </summary>
     /// <param name="computerName">The device, or null: then the verdict is of a device of its own.</param>
     /// <param name="basis">What it rests on.</param>
     /// <param name="mediaProduct">The product of the image.</param>
@@ -37,13 +40,15 @@ public sealed class MakDemand
         string device = DeviceName.Read(computerName) ?? "\n" + _unnamed++;
         IReadOnlyList<Product> products = KeyProducts.ByName(mediaProduct);
         string need = products.Count == 0 ? name : NeedOf(products[0]);
-        _needs.GetOrAdd((device, need), static _ => new DeviceNeed()).Add(products, name, Math.Max(1, deviceCount), InstalledOn.DomainOf(computerName ?? ""));
+        _needs
+            .GetOrAdd((device, need), static _ => new DeviceNeed())
+            .Add(products, name, Math.Max(1, deviceCount), InstalledOn.DomainOf(computerName ?? ""));
     }
 
     /// <summary>
-    /// Gives the devices to the keys. Keys whose counts can be relied on come first (Ok and Low, then Undated, Stale, Conflicting), those that serve fewer
-    /// products before those that serve more, more activations left before fewer. What no key has left for goes to a key whose count is unknown, else to the
-    /// first one, and is missing there.
+    /// Gives the devices to the keys. Keys whose counts can be relied on come first (Ok and Low, then Undated, Stale, Conflicting), those that serve
+    /// fewer products before those that serve more, more activations left before fewer. What no key has left for goes to a key whose count is
+    /// unknown, else to the first one, and is missing there.
     /// </summary>
     /// <returns>The same counts in the same order, each with what is wanted of it.</returns>
     public IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts)
@@ -72,27 +77,38 @@ public sealed class MakDemand
     {
         if (key is null || key.Products.Count == 0)
         {
-            return count.IsExtendedSecurityUpdates || count.Status == MakStatus.Ambiguous ? count : count with { Remarks = [.. count.Remarks, MakRemark.ProductUnknown] };
+            return count.IsExtendedSecurityUpdates || count.Status == MakStatus.Ambiguous
+                ? count
+                : count with
+                {
+                    Remarks = [.. count.Remarks, MakRemark.ProductUnknown],
+                };
         }
 
         MakActivationCount wanted = count.WithRequired((int)Math.Min(int.MaxValue, Saturated.Add(key.Given, count.Required ?? 0)));
         return key.Given > 0 && Array.Exists(groups, group => key.Serves(group) && !key.Products.Any(group.Products.Contains))
-            ? wanted with { Remarks = [.. wanted.Remarks, MakRemark.TenAndElevenAlike] }
+            ? wanted with
+            {
+                Remarks = [.. wanted.Remarks, MakRemark.TenAndElevenAlike],
+            }
             : wanted;
     }
 
     /// <summary>A device runs one Windows; Office products stand beside each other.</summary>
-    private static string NeedOf(Product product) => product.Edition.Family == ProductFamily.Office ? "Office/" + product.Edition.Line : product.Edition.Family.ToString();
+    private static string NeedOf(Product product) =>
+        product.Edition.Family == ProductFamily.Office ? "Office/" + product.Edition.Line : product.Edition.Family.ToString();
 
-    private IEnumerable<DemandGroup> Groups() => Joined()
-        .GroupBy(need => need.Name, StringComparer.OrdinalIgnoreCase)
-        .Select(same => new DemandGroup(same.Key, same.First().Products, same.Aggregate(0L, (sum, need) => Saturated.Add(sum, need.Devices))))
-        .OrderBy(group => group.Name, StringComparer.Ordinal);
+    private IEnumerable<DemandGroup> Groups() =>
+        Joined()
+            .GroupBy(need => need.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(same => new DemandGroup(same.Key, same.First().Products, same.Aggregate(0L, (sum, need) => Saturated.Add(sum, need.Devices))))
+            .OrderBy(group => group.Name, StringComparer.Ordinal);
 
     /// <summary>The needs by device; a short name is the one full name that begins with it.</summary>
     private IEnumerable<DeviceNeed> Joined()
     {
-        ILookup<(string, string), string> full = _needs.Keys.Where(key => DeviceName.ShortOf(key.Device) is not null)
+        ILookup<(string, string), string> full = _needs
+            .Keys.Where(key => DeviceName.ShortOf(key.Device) is not null)
             .ToLookup(key => (DeviceName.ShortOf(key.Device)!, key.Need), key => key.Device);
         foreach (KeyValuePair<(string Device, string Need), DeviceNeed> need in _needs)
         {
@@ -100,7 +116,9 @@ public sealed class MakDemand
             if (owners.Length == 0)
             {
                 bool isOnly = DeviceName.ShortOf(need.Key.Device) is { } name && full[(name, need.Key.Need)].Count() == 1;
-                yield return isOnly && _needs.TryGetValue((DeviceName.ShortOf(need.Key.Device)!, need.Key.Need), out DeviceNeed? alias) ? need.Value.With(alias) : need.Value;
+                yield return isOnly && _needs.TryGetValue((DeviceName.ShortOf(need.Key.Device)!, need.Key.Need), out DeviceNeed? alias)
+                    ? need.Value.With(alias)
+                    : need.Value;
             }
         }
     }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Activation.Keys;
 
 /// <summary>
-/// The extended product id ("extended PID") of an installed key: ProductKeyID of SoftwareLicensingProduct, KeyId and ProductKeyId in VAMT. It names the key
-/// without holding it: the group and key serial are the key's, the rest says where the id was computed.
+/// The extended product id ("extended PID") of an installed key: ProductKeyID of SoftwareLicensingProduct, KeyId and ProductKeyId in VAMT. It names
+/// the key without holding it: the group and key serial are the key's, the rest says where the id was computed.
 /// </summary>
 /// <param name="PlatformId">Field 1, five digits: the platform that computed the id; VAMT writes 12345. No part of the key.</param>
 /// <param name="GroupId">Field 2, five digits: product and channel family of the key.</param>
@@ -19,7 +19,9 @@ public sealed record ExtendedProductId(int PlatformId, int GroupId, int KeySeria
     private const long SerialsPerGroup = 1_000_000_000;
 
     private static readonly Regex Form = new(
-        "^\\s*([0-9]{5})-([0-9]{5})-([0-9]{3})-([0-9]{6})-([0-9]{2})-([0-9]{1,5})-([0-9]{4,5})[.][0-9]{4}-([0-9]{3})([0-9]{4})\\s*$", RegexOptions.CultureInvariant);
+        "^\\s*([0-9]{5})-([0-9]{5})-([0-9]{3})-([0-9]{6})-([0-9]{2})-([0-9]{1,5})-([0-9]{4,5})[.][0-9]{4}-([0-9]{3})([0-9]{4})\\s*$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The part that names the key wherever the id was computed: fields 2 to 4, "03291-012-345678".</summary>
     public string KeyPart => Padded(GroupId, 5) + "-" + Padded(KeySerial / 1_000_000, 3) + "-" + Padded(KeySerial % 1_000_000, 6);
@@ -33,7 +35,9 @@ public sealed record ExtendedProductId(int PlatformId, int GroupId, int KeySeria
     public static ExtendedProductId? Read(string? text)
     {
         Match match = Form.Match(text ?? "");
-        return match.Success ? new ExtendedProductId(Field(1), Field(2), (Field(3) * 1_000_000) + Field(4), Field(5), Field(6), Field(7), Field(8), Field(9)) : null;
+        return match.Success
+            ? new ExtendedProductId(Field(1), Field(2), (Field(3) * 1_000_000) + Field(4), Field(5), Field(6), Field(7), Field(8), Field(9))
+            : null;
 
         int Field(int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
     }

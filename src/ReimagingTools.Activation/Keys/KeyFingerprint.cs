@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 namespace ReimagingTools.Activation.Keys;
 
 /// <summary>
-/// Fingerprints of keys: SipHash-2-4 with 128 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"), keyed with random bytes made once per process.
-/// Equal keys have equal fingerprints within the process; outside it, and without its random bytes, a fingerprint means nothing. A list of a hundred
-/// thousand keys is fingerprinted in milliseconds.
+/// Fingerprints of keys: SipHash-2-4 with 128 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"), keyed with random bytes made once
+/// per process. Equal keys have equal fingerprints within the process; outside it, and without its random bytes, a fingerprint means nothing. A list
+/// of a hundred thousand keys is fingerprinted in milliseconds.
 /// </summary>
 internal static class KeyFingerprint
 {
@@ -16,8 +16,10 @@ internal static class KeyFingerprint
     /// <summary>Fingerprints text of which every character fits a byte.</summary>
     public static (ulong High, ulong Low) Of(char[] text, int length)
     {
-        ulong v0 = Secret[0] ^ 0x736F6D6570736575, v1 = Secret[1] ^ 0x646F72616E646F6D ^ 0xEE;
-        ulong v2 = Secret[0] ^ 0x6C7967656E657261, v3 = Secret[1] ^ 0x7465646279746573;
+        ulong v0 = Secret[0] ^ 0x736F6D6570736575,
+            v1 = Secret[1] ^ 0x646F72616E646F6D ^ 0xEE;
+        ulong v2 = Secret[0] ^ 0x6C7967656E657261,
+            v3 = Secret[1] ^ 0x7465646279746573;
         int whole = length - (length % WordLength);
         for (int start = 0; start <= whole; start += WordLength)
         {

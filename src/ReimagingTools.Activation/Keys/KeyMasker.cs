@@ -26,13 +26,15 @@ internal sealed class KeyMasker
         {
             int count = Compact(text, length);
             WasPlaceholder = IsPlaceholder(count);
-            return WasPlaceholder ? null : count switch
-            {
-                KeyLength when IsMask() => LettersIn(KeyLength - LastFiveLength, KeyLength) ? new MaskedKey(Last(KeyLength)) : null,
-                KeyLength when LettersIn(0, KeyLength) => Fingerprint(),
-                LastFiveLength when LettersIn(0, LastFiveLength) => new MaskedKey(Last(LastFiveLength)),
-                _ => null,
-            };
+            return WasPlaceholder
+                ? null
+                : count switch
+                {
+                    KeyLength when IsMask() => LettersIn(KeyLength - LastFiveLength, KeyLength) ? new MaskedKey(Last(KeyLength)) : null,
+                    KeyLength when LettersIn(0, KeyLength) => Fingerprint(),
+                    LastFiveLength when LettersIn(0, LastFiveLength) => new MaskedKey(Last(LastFiveLength)),
+                    _ => null,
+                };
         }
         finally
         {

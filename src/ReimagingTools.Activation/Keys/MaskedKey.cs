@@ -16,13 +16,15 @@ public sealed class MaskedKey : IEquatable<MaskedKey>
     /// <summary>The last five characters, upper case.</summary>
     public string LastFive { get; }
 
-    /// <summary>True when the whole key was read, so that equal instances are the same key; false when only its last five characters are known.</summary>
+    /// <summary>
+    /// True when the whole key was read, so that equal instances are the same key; false when only its last five characters are known.
+    /// </summary>
     public bool IsWhole { get; }
 
     /// <summary>Masks a key the moment it is read.</summary>
     /// <param name="text">
-    /// A whole key (25 letters and digits, with or without dashes), a key masked by someone else ("XXXXX-XXXXX-XXXXX-XXXXX-AB1CD", asterisks too), or
-    /// the last five characters alone. Full-width characters are read as their narrow forms.
+    /// A whole key (25 letters and digits, with or without dashes), a key masked by someone else ("XXXXX-XXXXX-XXXXX-XXXXX-AB1CD", asterisks too),
+    /// or the last five characters alone. Full-width characters are read as their narrow forms.
     /// </param>
     /// <returns>The masked key, or null when the text has none of these forms.</returns>
     public static MaskedKey? Read(string? text)
@@ -46,7 +48,11 @@ public sealed class MaskedKey : IEquatable<MaskedKey>
 
     /// <inheritdoc/>
     public bool Equals(MaskedKey? other) =>
-        other is not null && IsWhole == other.IsWhole && _high == other._high && _low == other._low && string.Equals(LastFive, other.LastFive, StringComparison.Ordinal);
+        other is not null
+        && IsWhole == other.IsWhole
+        && _high == other._high
+        && _low == other._low
+        && string.Equals(LastFive, other.LastFive, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as MaskedKey);

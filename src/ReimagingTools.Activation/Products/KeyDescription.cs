@@ -27,11 +27,18 @@ internal sealed class KeyDescription
     {
         private const int Limit = 1024;
 
-        private readonly BoundedCache<(string? Description, string? Editions, string? ActivationId, bool? IsOffice), KeyDescription> _known = new(Limit);
+        private readonly BoundedCache<(string? Description, string? Editions, string? ActivationId, bool? IsOffice), KeyDescription> _known = new(
+            Limit
+        );
         private readonly BoundedCache<string, KeySubject> _names = new(Limit, StringComparer.Ordinal);
 
         public KeyDescription Of(string? description, string? editions, string? activationId, bool? isOffice = null) =>
-            _known.Get((description, editions, activationId, isOffice), static key => new KeyDescription(key.Description, key.Editions, key.ActivationId, key.IsOffice));
+            _known.Get((description, editions, activationId, isOffice), static key => new KeyDescription(
+                key.Description,
+                key.Editions,
+                key.ActivationId,
+                key.IsOffice
+            ));
 
         /// <summary>What a portal's product name says.</summary>
         public KeySubject Named(string? name) => name is null ? KeySubject.Unknown : _names.Get(name, KeyProducts.Named);

@@ -18,21 +18,32 @@ internal static class KeyProducts
     private const int MostAlternatives = 3;
 
     private static readonly Regex OfficeName = new(
-        @"^(?:Office\d\d|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK", RegexOptions.CultureInvariant);
+        @"^(?:Office\d\d|RTM)_(?<name>[A-Za-z]+?)(?:20\d\d)?(?:XC2R)?(?:VL)?_MAK",
+        RegexOptions.CultureInvariant
+    );
 
-    /// <summary>What a license of Office calls itself, the parts of which are those of its key's description: "Office 16, Office16ProPlusVL_MAK edition", "Office 14, OfficeProPlus-MAK edition".</summary>
+    /// <summary>
+    /// What a license of Office calls itself, the parts of which are those of its key's description: "Office 16, Office16ProPlusVL_MAK edition",
+    /// "Office 14, OfficeProPlus-MAK edition".
+    /// </summary>
     private static readonly Regex OfficeLicense = new(
-        @"^Office (?<number>\d\d), Office(?:\d\d)?(?<name>[A-Za-z0-9]+?)[-_](?<kind>MAK\w*) edition$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"^Office (?<number>\d\d), Office(?:\d\d)?(?<name>[A-Za-z0-9]+?)[-_](?<kind>MAK\w*) edition$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     private static readonly Regex TestRelease = new(@"\b(?:Next|WinNext|Beta|Pre-Release|RC|Preview|Test)\b", RegexOptions.CultureInvariant);
 
     private static readonly Regex KeyWord = new(
-        @"\(MAK_[A-C]\)|\bVolume:MAK\b|\bMAK\b|\bRTM\b|\bSP[0-9]\b|\bKey\b|\(MUI locked[^)]*\)|-\s*$", RegexOptions.CultureInvariant);
+        @"\(MAK_[A-C]\)|\bVolume:MAK\b|\bMAK\b|\bRTM\b|\bSP[0-9]\b|\bKey\b|\(MUI locked[^)]*\)|-\s*$",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex WholeNames = new(Separator, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Alternatives = new(
-        @"^(?<before>.*?)(?<one>[^\s/&,、・]+)(?:" + Separator + @"(?<one>[^\s/&,、・]+))+(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"^(?<before>.*?)(?<one>[^\s/&,、・]+)(?:" + Separator + @"(?<one>[^\s/&,、・]+))+(?<after>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>What VAMT says of a key, or a licensing instance of itself.</summary>
     /// <param name="editions">Edition ids, separated by semicolons, or null.</param>
@@ -41,20 +52,35 @@ internal static class KeyProducts
     public static KeySubject Describe(string? description, string? editions, string? activationId, bool? isOffice)
     {
         ActivationId? listed = activationId is null ? null : ActivationId.Find(activationId);
-        IReadOnlyList<ActivationId> alike = listed is not null ? [listed] : description is null ? [] : ActivationId.FindByDescription(description.Trim());
+        IReadOnlyList<ActivationId> alike =
+            listed is not null ? [listed]
+            : description is null ? []
+            : ActivationId.FindByDescription(description.Trim());
         string? text = listed?.Description ?? DescriptionOf(description);
         string? list = string.IsNullOrWhiteSpace(editions) ? string.Join(";", alike.Select(one => one.EditionIdText)) : editions;
         bool? application = isOffice ?? listed?.IsOffice ?? (alike.Count > 0 ? alike[0].IsOffice : null);
         Product[] products = ByDescription(text, list, activationId);
         return new KeySubject(
-            application ?? ApplicationWord(description), products.Length > 0 ? products : ByName(description), EditionNamed(description) ?? EditionOf(list), KeyTypes.IsExtendedSecurityUpdates(text));
+            application ?? ApplicationWord(description),
+            products.Length > 0 ? products : ByName(description),
+            EditionNamed(description) ?? EditionOf(list),
+            KeyTypes.IsExtendedSecurityUpdates(text)
+        );
     }
 
     /// <summary>The description of the key, where a license of Office names itself.</summary>
-    private static string? DescriptionOf(string? text) => text is null || OfficeLicense.Match(text.Trim()) is not { Success: true } license ? text
-        : (license.Groups["number"].Value == "14" ? "RTM" : "Office" + license.Groups["number"].Value) + "_" + license.Groups["name"].Value + "_" + license.Groups["kind"].Value;
+    private static string? DescriptionOf(string? text) =>
+        text is null || OfficeLicense.Match(text.Trim()) is not { Success: true } license
+            ? text
+            : (license.Groups["number"].Value == "14" ? "RTM" : "Office" + license.Groups["number"].Value)
+                + "_"
+                + license.Groups["name"].Value
+                + "_"
+                + license.Groups["kind"].Value;
 
-    /// <summary>What a portal calls a key: "Windows 10 Enterprise", "Windows Server 2019 Standard/Datacenter", "Windows 10/11 Enterprise MAK".</summary>
+    /// <summary>
+    /// What a portal calls a key: "Windows 10 Enterprise", "Windows Server 2019 Standard/Datacenter", "Windows 10/11 Enterprise MAK".
+    /// </summary>
     public static KeySubject Named(string? name) => new(ApplicationWord(name), ByName(name), null, KeyTypes.IsExtendedSecurityUpdates(name));
 
     /// <summary>Windows 10 and 11 share their keys, edition by edition; long-term servicing releases have their own.</summary>
@@ -89,10 +115,17 @@ internal static class KeyProducts
         }
 
         string[] ones = [.. found.Groups["one"].Captures.Cast<Capture>().Select(one => found.Groups["before"].Value + one.Value)];
-        return OneReading([.. PrefixesOf(found.Groups["after"].Value).Where(own => MayBeOfTheLast(ones[ones.Length - 1], own)).Select(own => Read(ones, own, found.Groups["after"].Value.Substring(own.Length), depth))]);
+        return OneReading([
+            .. PrefixesOf(found.Groups["after"].Value)
+                .Where(own => MayBeOfTheLast(ones[ones.Length - 1], own))
+                .Select(own => Read(ones, own, found.Groups["after"].Value.Substring(own.Length), depth)),
+        ]);
     }
 
-    /// <summary>What a name says where it can be read in one way only. A reading in which two alternatives are the same is none where there is another: nobody names a product twice.</summary>
+    /// <summary>
+    /// What a name says where it can be read in one way only. A reading in which two alternatives are the same is none where there is another:
+    /// nobody names a product twice.
+    /// </summary>
     private static Product[] OneReading(Product[][][] readings)
     {
         Product[][][] complete = [.. readings.Where(each => Array.TrueForAll(each, one => one.Length > 0))];
@@ -105,13 +138,23 @@ internal static class KeyProducts
     private static Product[][] Read(string[] ones, string own, string after, int depth) =>
         [.. ones.Select((one, i) => ByAlternatives(one + (i < ones.Length - 1 ? "" : own) + after, depth - 1))];
 
-    /// <summary>"Pro/Enterprise N", "2012/2012 R2 Standard": what follows may be said of the last alternative alone. An edition that stands behind versions is said of all.</summary>
-    private static bool MayBeOfTheLast(string last, string own) => own.Length == 0
-        || (!WholeNames.IsMatch(own) && (!char.IsDigit(last[last.LastIndexOf(' ') + 1]) || ProductNames.Parse(last).Edition == ProductNames.Parse(last + own).Edition));
+    /// <summary>
+    /// "Pro/Enterprise N", "2012/2012 R2 Standard": what follows may be said of the last alternative alone. An edition that stands behind versions
+    /// is said of all.
+    /// </summary>
+    private static bool MayBeOfTheLast(string last, string own) =>
+        own.Length == 0
+        || (
+            !WholeNames.IsMatch(own)
+            && (!char.IsDigit(last[last.LastIndexOf(' ') + 1]) || ProductNames.Parse(last).Edition == ProductNames.Parse(last + own).Edition)
+        );
 
     /// <summary>The beginnings of a text that end with a word, and the empty one.</summary>
     private static IEnumerable<string> PrefixesOf(string text) =>
-        Enumerable.Range(0, text.Length + 1).Where(end => end == 0 || (!char.IsWhiteSpace(text[end - 1]) && (end == text.Length || char.IsWhiteSpace(text[end])))).Select(end => text.Substring(0, end));
+        Enumerable
+            .Range(0, text.Length + 1)
+            .Where(end => end == 0 || (!char.IsWhiteSpace(text[end - 1]) && (end == text.Length || char.IsWhiteSpace(text[end]))))
+            .Select(end => text.Substring(0, end));
 
     /// <summary>The product a name is of; an evaluation is none that a license is for, and has keys of its own.</summary>
     private static Product? ProductOf(string name) => ProductNames.Parse(name) is { IsEvaluation: false } read ? read.Product : null;
@@ -128,14 +171,16 @@ internal static class KeyProducts
         DescribedKeys? described = DescribedKeys.Find(description);
         if (OfficeName.Match(description) is { Success: true } office)
         {
-            Edition? suite = described is { EditionKeys.Count: > 0 } ? ProductCatalogue.FindEdition(ProductFamily.Office, described.EditionKeys[0])
+            Edition? suite = described is { EditionKeys.Count: > 0 }
+                ? ProductCatalogue.FindEdition(ProductFamily.Office, described.EditionKeys[0])
                 : OfficeClickToRunId.Find(office.Groups["name"].Value + "Volume")?.Edition;
             return ProductCatalogue.Find(suite, described?.Version) is { } one ? [one] : [];
         }
 
-        ProductVersion? version = activationId is not null && ActivationId.Find(activationId)?.Release is { } release
-            ? ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release)
-            : described?.Version;
+        ProductVersion? version =
+            activationId is not null && ActivationId.Find(activationId)?.Release is { } release
+                ? ProductCatalogue.FindVersion(ProductFamily.Windows, "10", release)
+                : described?.Version;
         IEnumerable<string> list = described is { EditionKeys.Count: > 0 } ? described.EditionKeys : Split(editions).Select(BareEdition);
         return [.. list.Select(id => ProductCatalogue.Find(EditionOf(EditionIds.Read(id)), version)).OfType<Product>().Distinct()];
     }
@@ -149,14 +194,20 @@ internal static class KeyProducts
         return bare.EndsWith("ACor", StringComparison.OrdinalIgnoreCase) ? bare.Substring(0, bare.Length - 4) : bare;
     }
 
-    private static Edition? EditionOf(string? editions) => Split(editions) is { Length: 1 } only ? EditionOf(EditionIds.Read(BareEdition(only[0]))) : null;
+    private static Edition? EditionOf(string? editions) =>
+        Split(editions) is { Length: 1 } only ? EditionOf(EditionIds.Read(BareEdition(only[0]))) : null;
 
     private static Edition? EditionOf(EditionId id) => id.IsEvaluation ? null : id.Edition;
 
     /// <summary>"Windows(R), Enterprise edition" names the edition and no version.</summary>
-    private static Edition? EditionNamed(string? description) => description is null ? null : ProductNames.Parse(description) is { Product: null, IsEvaluation: false, Edition: { } edition } ? edition : null;
+    private static Edition? EditionNamed(string? description) =>
+        description is null ? null
+        : ProductNames.Parse(description) is { Product: null, IsEvaluation: false, Edition: { } edition } ? edition
+        : null;
 
-    private static bool? ApplicationWord(string? text) => text is null ? null
+    private static bool? ApplicationWord(string? text) =>
+        text is null ? null
         : text.IndexOf("Office", StringComparison.OrdinalIgnoreCase) >= 0 ? true
-        : text.IndexOf("Windows", StringComparison.OrdinalIgnoreCase) >= 0 || text.StartsWith("Win ", StringComparison.Ordinal) ? false : null;
+        : text.IndexOf("Windows", StringComparison.OrdinalIgnoreCase) >= 0 || text.StartsWith("Win ", StringComparison.Ordinal) ? false
+        : null;
 }

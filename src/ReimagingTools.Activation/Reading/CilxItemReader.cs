@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace ReimagingTools.Activation.Reading;
 
-/// <summary>Reads one ProductKey or Product element as a row: its elements are named as the columns of VAMT's tables and the properties of its objects are.</summary>
+/// <summary>
+/// Reads one ProductKey or Product element as a row: its elements are named as the columns of VAMT's tables and the properties of its objects are.
+/// </summary>
 internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink issues, KeyMasker masker, string? dateFormat)
 {
     private const int LongestValue = 1024;
@@ -28,7 +30,8 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
         _names.Clear();
         _values.Clear();
         bool isSound = true;
-        int depth = xml.Depth, fields = 0;
+        int depth = xml.Depth,
+            fields = 0;
         while (!(xml.IsEmptyElement && xml.Depth == depth) && owner.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -62,7 +65,9 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     }
 
     private bool IsRead(string name) =>
-        _isRead.GetOrAdd(name, static each => ColumnTable.Default.Find(each, RowKind.ProductKey) is not null || ColumnTable.Default.Find(each, RowKind.License) is not null);
+        _isRead.GetOrAdd(name, static each =>
+            ColumnTable.Default.Find(each, RowKind.ProductKey) is not null || ColumnTable.Default.Find(each, RowKind.License) is not null
+        );
 
     /// <summary>One header serves all elements of the same fields, which are mostly all of a file.</summary>
     private RowHeader Header()
@@ -78,7 +83,8 @@ internal sealed class CilxItemReader(CilxReader owner, XmlReader xml, IssueSink 
     /// <summary>The text of the current element. A value longer than any source writes counts as none.</summary>
     private string ReadValue()
     {
-        int length = 0, depth = xml.Depth;
+        int length = 0,
+            depth = xml.Depth;
         bool isTooLong = false;
         while (!(xml.IsEmptyElement && xml.Depth == depth) && owner.Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {

@@ -7,7 +7,8 @@ namespace ReimagingTools.Activation.Reading;
 /// Reads the XML file the Volume Activation Management Tool 3 exports, key by key. Layout:
 /// <code>
 /// VolumeActivationManagementToolData / SoftwareLicensingData @TotalProductKeys
-///     / ProductKeys / ProductKey / KeyDescription KeyId KeyType KeyValue LastUpdate LastErrorCode RemainingActivations SupportedEditions SupportedSku ...
+/// / ProductKeys / ProductKey / KeyDescription KeyId KeyType KeyValue LastUpdate LastErrorCode RemainingActivations SupportedEditions SupportedSku
+/// ...
 ///     / Products / Product / FullyQualifiedDomainName ProductKeyId ProductKeyType PartialProductKey Sku LicenseStatus ...
 /// VolumeActivationManagementToolData / VamtSystemData     the tool's own tables: they hold keys too, and none of them is the customer's
 /// </code>
@@ -87,9 +88,7 @@ internal sealed class CilxReader : IDisposable
             return;
         }
 
-        while (Advance() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == depth))
-        {
-        }
+        while (Advance() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == depth)) { }
     }
 
     private T Guarded<T>(Func<T> read)

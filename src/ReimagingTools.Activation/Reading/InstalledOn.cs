@@ -7,14 +7,31 @@ internal readonly record struct InstalledOn(string? Name, IReadOnlyList<string> 
 {
     private static readonly string[] OfHardware = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid)];
 
-    /// <summary>Takes of keys of the computer the first of each kind, the domain before its name too; a computer without a name is known by them alone.</summary>
-    public static InstalledOn Of(string? name, IEnumerable<string> keys) => new(
-        name, name is null ? [] : [.. keys.Concat(DomainOf(name)).GroupBy(KindOf).Where(kind => kind.Key is not (nameof(Field.RunspaceId) or nameof(Field.ProductId))).Select(kind => kind.First())]);
+    /// <summary>
+    /// Takes of keys of the computer the first of each kind, the domain before its name too; a computer without a name is known by them alone.
+    /// </summary>
+    public static InstalledOn Of(string? name, IEnumerable<string> keys) =>
+        new(
+            name,
+            name is null
+                ? []
+                :
+                [
+                    .. keys.Concat(DomainOf(name))
+                        .GroupBy(KindOf)
+                        .Where(kind => kind.Key is not (nameof(Field.RunspaceId) or nameof(Field.ProductId)))
+                        .Select(kind => kind.First()),
+                ]
+        );
 
-    /// <summary>How many machines the keys of one name are of: by the numbers of their makers where those are known, as ids and domains change.</summary>
+    /// <summary>
+    /// How many machines the keys of one name are of: by the numbers of their makers where those are known, as ids and domains change.
+    /// </summary>
     public static int MachinesOf(IEnumerable<string> keys)
     {
-        ILookup<bool, IGrouping<string, string>> kinds = keys.Distinct(StringComparer.Ordinal).GroupBy(KindOf).ToLookup(kind => OfHardware.Contains(kind.Key, StringComparer.Ordinal));
+        ILookup<bool, IGrouping<string, string>> kinds = keys.Distinct(StringComparer.Ordinal)
+            .GroupBy(KindOf)
+            .ToLookup(kind => OfHardware.Contains(kind.Key, StringComparer.Ordinal));
         return kinds[kinds.Contains(true)].Select(kind => kind.Count()).DefaultIfEmpty(1).Max();
     }
 

@@ -35,10 +35,12 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
     public MakSourceException Stop(MakIssueKind kind, string detail = "") => new(Issue(kind, MakSeverity.Error, detail));
 
     /// <summary>Stops at a table that cannot be used, with the names of its columns.</summary>
-    public MakSourceException StopAt(MakIssueKind kind, IReadOnlyList<string> header) => new(ListOf(kind, MakSeverity.Error, header) with { Headings = header });
+    public MakSourceException StopAt(MakIssueKind kind, IReadOnlyList<string> header) =>
+        new(ListOf(kind, MakSeverity.Error, header) with { Headings = header });
 
     /// <summary>Tells of something that concerns a whole table, with the names of its columns.</summary>
-    public void WarnOf(MakIssueKind kind, IReadOnlyList<string> header) => report(ListOf(kind, MakSeverity.Warning, header) with { Line = null, Headings = header });
+    public void WarnOf(MakIssueKind kind, IReadOnlyList<string> header) =>
+        report(ListOf(kind, MakSeverity.Warning, header) with { Line = null, Headings = header });
 
     /// <summary>Counts a row that is not counted as a MAK.</summary>
     /// <param name="kind">What is known of its key.</param>
@@ -75,12 +77,21 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
         _keyless = _rowsWithoutKey++ == 0 ? row.HeadingsOfKeys() : _keyless;
     }
 
-    /// <summary>Hands on the key of the row that was left out last, where something was said of its type: another source may call it a MAK.</summary>
+    /// <summary>
+    /// Hands on the key of the row that was left out last, where something was said of its type: another source may call it a MAK.
+    /// </summary>
     public void NoteOther(MaskedKey? key, ExtendedProductId? extendedId)
     {
         if (_isOther)
         {
-            other?.Invoke(new MakObservation { Origin = Origin, Key = key, ExtendedId = extendedId });
+            other?.Invoke(
+                new MakObservation
+                {
+                    Origin = Origin,
+                    Key = key,
+                    ExtendedId = extendedId,
+                }
+            );
         }
 
         _isOther = false;
@@ -98,14 +109,22 @@ internal sealed class IssueSink(string origin, Action<MakIssue> report, Action<M
 
         if (_rowsWithoutKey > 0)
         {
-            report(ListOf(MakIssueKind.KeyColumnMissing, MakSeverity.Error, _keyless) with { Line = null, Headings = _keyless.Count > 1 ? _keyless : [], Rows = _rowsWithoutKey });
+            report(
+                ListOf(MakIssueKind.KeyColumnMissing, MakSeverity.Error, _keyless) with
+                {
+                    Line = null,
+                    Headings = _keyless.Count > 1 ? _keyless : [],
+                    Rows = _rowsWithoutKey,
+                }
+            );
         }
 
         _leftOut.Clear();
         _rowsWithoutKey = 0;
     }
 
-    private MakIssue ListOf(MakIssueKind kind, MakSeverity severity, IEnumerable<string> words) => Issue(kind, severity, string.Join(", ", words.Select(word => word.Trim())), LongestList);
+    private MakIssue ListOf(MakIssueKind kind, MakSeverity severity, IEnumerable<string> words) =>
+        Issue(kind, severity, string.Join(", ", words.Select(word => word.Trim())), LongestList);
 
     private MakIssue Issue(MakIssueKind kind, MakSeverity severity, string detail, int longest = LongestDetail)
     {

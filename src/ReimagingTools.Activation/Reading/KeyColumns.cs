@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Names;
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// What the columns of rows mean when they are looked at for keys: worked out once for all rows of one header. A heading means here what it means in a list of
-/// keys or in a licensing instance, whatever else stands beside it.
+/// What the columns of rows mean when they are looked at for keys: worked out once for all rows of one header. A heading means here what it means in
+/// a list of keys or in a licensing instance, whatever else stands beside it.
 /// </summary>
 internal sealed class KeyColumns
 {
@@ -26,11 +26,38 @@ internal sealed class KeyColumns
         IsVamtProduct = header.Names.Any(name => HeadingName.Plain(name) == "PRODUCTKEYTYPE");
         IsLicense = (header.Kind & (RowKind.License | RowKind.OfficeLicense)) != RowKind.None;
         IsCount = Array.TrueForAll(NamesOfCounts, name => header.Names.Any(heading => HeadingName.Plain(heading) == name));
-        Unread = !ListsKeys || IsLicense || IsVamtProduct ? [] : [.. header.Names.Where(name => name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field)))];
-        Asides = [.. Enumerable.Range(0, header.Names.Count).Where(place => IsAside(header.Names[place]) || (HasCount && OfKey(Field.RefreshError).Contains(place))).Select(place => (place, KeyStates.MeaningOf(header.Names[place])))];
+        Unread =
+            !ListsKeys || IsLicense || IsVamtProduct
+                ? []
+                :
+                [
+                    .. header.Names.Where(name =>
+                        name.Trim().Length > 0 && !(ColumnTable.Default.Find(name, RowKind.ProductKey) is { } column && IsRead(column.Field))
+                    ),
+                ];
+        Asides =
+        [
+            .. Enumerable
+                .Range(0, header.Names.Count)
+                .Where(place => IsAside(header.Names[place]) || (HasCount && OfKey(Field.RefreshError).Contains(place)))
+                .Select(place => (place, KeyStates.MeaningOf(header.Names[place]))),
+        ];
         Remarks = [.. Asides.Select(aside => aside.Place).Where(place => KeyStates.IsRemark(header.Names[place]))];
-        Counting = [.. Enumerable.Range(0, header.Names.Count).Where(place => (HasCount || Has(Field.ActivationsLeft)) && Unread.Contains(header.Names[place]) && KeyStates.Counts(header.Names[place]))];
-        Machines = [.. header.Names.Select((name, place) => (place, Column: MachineColumn(name))).Where(each => each.Column is not null).Select(each => (each.place, each.Column!))];
+        Counting =
+        [
+            .. Enumerable
+                .Range(0, header.Names.Count)
+                .Where(place =>
+                    (HasCount || Has(Field.ActivationsLeft)) && Unread.Contains(header.Names[place]) && KeyStates.Counts(header.Names[place])
+                ),
+        ];
+        Machines =
+        [
+            .. header
+                .Names.Select((name, place) => (place, Column: MachineColumn(name)))
+                .Where(each => each.Column is not null)
+                .Select(each => (each.place, each.Column!)),
+        ];
         IsMakCount = OfKey(Field.ActivationCount).Any(place => HeadingName.Plain(header.Names[place]).StartsWith("MAK", StringComparison.Ordinal));
     }
 
@@ -84,22 +111,30 @@ internal sealed class KeyColumns
     public int[] OfLicense(Field field) => _ofLicenses.TryGetValue(field, out int[]? places) ? places : Nowhere;
 
     /// <summary>What is read of a key; of a column that is known to say nothing there is nothing to tell.</summary>
-    private static bool IsRead(Field field) => FieldTraits.IsOfKey(field) || field is Field.PartialProductKey or Field.ProductKeyId or Field.ActivationId or Field.None or Field.Metadata;
+    private static bool IsRead(Field field) =>
+        FieldTraits.IsOfKey(field) || field is Field.PartialProductKey or Field.ProductKeyId or Field.ActivationId or Field.None or Field.Metadata;
 
     /// <summary>A column that tells machines of one name apart; SerialNumber is one here, and no number of Windows.</summary>
     private static Column? MachineColumn(string heading)
     {
         Column? column = ColumnTable.Default.Find(heading, RowKind.License);
         column = column is null or { Field: Field.ProductId } ? ColumnTable.Default.Find(heading, RowKind.ComputerSystem) : column;
-        return column is { Field: not (Field.RunspaceId or Field.AssetTag or Field.Model or Field.Manufacturer or Field.Collection) } && RowIdentity.IsKeyColumn(column) ? column : null;
+        return
+            column is { Field: not (Field.RunspaceId or Field.AssetTag or Field.Model or Field.Manufacturer or Field.Collection) }
+            && RowIdentity.IsKeyColumn(column)
+            ? column
+            : null;
     }
 
-    private static bool IsAside(string heading) => ColumnTable.Default.Find(heading, RowKind.ProductKey)?.Field is not { } field || !IsRead(field)
+    private static bool IsAside(string heading) =>
+        ColumnTable.Default.Find(heading, RowKind.ProductKey)?.Field is not { } field
+        || !IsRead(field)
         || field is Field.None or Field.Metadata or Field.KeyProduct or Field.KeyDescription or Field.KeyOrganization or Field.ActivationCount;
 
-    private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) => header.Names
-        .Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))
-        .Where(each => each.Column is not null)
-        .GroupBy(each => each.Column!.Field)
-        .ToDictionary(same => same.Key, same => same.OrderBy(each => each.Column!.Rank).Select(each => each.Place).ToArray());
+    private static Dictionary<Field, int[]> PlacesOf(RowHeader header, RowKind kind) =>
+        header
+            .Names.Select((name, place) => (Column: ColumnTable.Default.Find(name, kind), Place: place))
+            .Where(each => each.Column is not null)
+            .GroupBy(each => each.Column!.Field)
+            .ToDictionary(same => same.Key, same => same.OrderBy(each => each.Column!.Rank).Select(each => each.Place).ToArray());
 }

@@ -16,13 +16,20 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public KeyColumns Columns { get; } = KeyColumns.Of(header);
 
     /// <summary>True for a row with the count a portal shows: in one cell, or used and total in two.</summary>
-    public bool HasPortalCount => Text(Field.ActivationCount) is not null || (Text(Field.ActivationsUsed) is not null && Text(Field.ActivationsTotal) is not null);
+    public bool HasPortalCount =>
+        Text(Field.ActivationCount) is not null || (Text(Field.ActivationsUsed) is not null && Text(Field.ActivationsTotal) is not null);
 
-    /// <summary>A row of a portal has its key in a column of that name, or a count; other columns, such as one of VAMT that somebody added, never change what it is.</summary>
-    public bool IsPortal => HasPortalCount
+    /// <summary>
+    /// A row of a portal has its key in a column of that name, or a count; other columns, such as one of VAMT that somebody added, never change what
+    /// it is.
+    /// </summary>
+    public bool IsPortal =>
+        HasPortalCount
         || (Columns.ListsKeys && !Columns.IsVamtProduct && Text(Field.KeyValue) is not null && LicenseText(Field.ProductKeyChannel) is null);
 
-    /// <summary>True where something stands in a column of what is used, left or allowed that is no number; -1 of what is left means that nobody asked.</summary>
+    /// <summary>
+    /// True where something stands in a column of what is used, left or allowed that is no number; -1 of what is left means that nobody asked.
+    /// </summary>
     public bool HasUnreadNumber => HasNone(Field.ActivationsUsed, 0) || HasNone(Field.ActivationsTotal, 0) || HasNone(Field.ActivationsLeft, -1);
 
     /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
@@ -35,9 +42,19 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public bool Differs(Field field) => Texts(field).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
 
     /// <summary>Every value of a field of a key as it is written, words for nothing and what is no text too; blanks are none.</summary>
-    public IEnumerable<string> TextsAsWritten(Field field) => Columns.OfKey(field)
-        .Select(place => valueAt(place) switch { string text => text.Trim(), UnreadableValue or Row => header.Names[place], var value => CellText.Of(value) })
-        .OfType<string>().Where(text => text.Length > 0);
+    public IEnumerable<string> TextsAsWritten(Field field) =>
+        Columns
+            .OfKey(field)
+            .Select(place =>
+                valueAt(place) switch
+                {
+                    string text => text.Trim(),
+                    UnreadableValue or Row => header.Names[place],
+                    var value => CellText.Of(value),
+                }
+            )
+            .OfType<string>()
+            .Where(text => text.Length > 0);
 
     /// <summary>Every value of a field of an installed license.</summary>
     public IEnumerable<string> LicenseTexts(Field field) => Columns.OfLicense(field).Select(TextAt).OfType<string>();
@@ -45,7 +62,10 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     /// <summary>The value of a field of an installed license; null when there is none, or several that differ, which is told.</summary>
     public string? LicenseText(Field field) => Text(Columns.OfLicense(field));
 
-    /// <summary>The date of a count, in its own form where the source keeps it as a date. Columns that disagree give none that is sure, and none after the latest.</summary>
+    /// <summary>
+    /// The date of a count, in its own form where the source keeps it as a date. Columns that disagree give none that is sure, and none after the
+    /// latest.
+    /// </summary>
     /// <param name="format">How the source writes dates, or null.</param>
     /// <param name="stated">The date of the whole source: of a row that says none, and of one that says to be newer than it.</param>
     public CountDate Date(string? format, CountDate stated = default)
@@ -72,7 +92,12 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
         if (stated.Basis == MakDateBasis.Stated && date.AsOf?.Date > stated.AsOf)
         {
-            issues.Warn(MakIssueKind.DateAfterSource, date.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " / " + stated.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            issues.Warn(
+                MakIssueKind.DateAfterSource,
+                date.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    + " / "
+                    + stated.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
             return date.Or(stated);
         }
 
@@ -85,20 +110,35 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     {
         string? text = Text(Field.KeyValue) ?? LicenseText(Field.PartialProductKey);
         MaskedKey? key = Mask(text);
-        problem = text is null ? MakIssueKind.KeyMissing : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder : MakIssueKind.KeyMalformed;
+        problem =
+            text is null ? MakIssueKind.KeyMissing
+            : masker.WasPlaceholder ? MakIssueKind.KeyPlaceholder
+            : MakIssueKind.KeyMalformed;
         return key;
     }
 
     /// <summary>The names of its columns; of those alone in which a whole key stands, where one does.</summary>
     public IReadOnlyList<string> HeadingsOfKeys() =>
-        header.Names.Where((_, place) => TextAt(place) is { } text && ProductKeys.Mask(text) != text).ToArray() is { Length: > 0 } keyed ? keyed : header.Names;
+        header.Names.Where((_, place) => TextAt(place) is { } text && ProductKeys.Mask(text) != text).ToArray() is { Length: > 0 } keyed
+            ? keyed
+            : header.Names;
 
     /// <summary>True, and told, when the row names two keys: the whole one ends in other characters than its last five are said to be.</summary>
     public bool KeysDiffer()
     {
         string[] texts = [.. Texts(Field.KeyValue), .. LicenseTexts(Field.PartialProductKey)];
-        string[] ends = texts.Length < 2 ? [] : [.. texts.Select(Mask).OfType<MaskedKey>()
-            .Select(key => key.LastFive).Distinct(StringComparer.Ordinal).OrderBy(end => end, StringComparer.Ordinal)];
+        string[] ends =
+            texts.Length < 2
+                ? []
+                :
+                [
+                    .. texts
+                        .Select(Mask)
+                        .OfType<MaskedKey>()
+                        .Select(key => key.LastFive)
+                        .Distinct(StringComparer.Ordinal)
+                        .OrderBy(end => end, StringComparer.Ordinal),
+                ];
         if (ends.Length > 1)
         {
             issues.Warn(MakIssueKind.KeysDisagree, string.Join(" / ", ends));
@@ -123,10 +163,15 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
             }
         }
 
-        int found = Columns.Remarks.Where(place => TextAt(place) is { } text && KeyStates.TellsLeft(text))
+        int found = Columns
+            .Remarks.Where(place => TextAt(place) is { } text && KeyStates.TellsLeft(text))
             .Concat(Columns.Counting.Where(place => TextAt(place) is { } text && IsAnother(text, isTold)))
-            .DefaultIfEmpty(-1).First();
-        string? told = found >= 0 ? header.Names[found].Trim() + " \"" + TextAt(found) + "\"" : nested?.Select(row => OtherCount(row, isTold)).FirstOrDefault(other => other is not null);
+            .DefaultIfEmpty(-1)
+            .First();
+        string? told =
+            found >= 0
+                ? header.Names[found].Trim() + " \"" + TextAt(found) + "\""
+                : nested?.Select(row => OtherCount(row, isTold)).FirstOrDefault(other => other is not null);
         if (told is not null)
         {
             issues.Warn(MakIssueKind.KeyTakenBack, told);
@@ -136,21 +181,32 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     }
 
     /// <summary>What a record within the row counts otherwise, or null.</summary>
-    private static string? OtherCount(Row row, Func<int, bool> isTold) => Enumerable.Range(0, row.Header.Names.Count)
-        .Where(at => KeyStates.Counts(row.Header.Names[at]) && row.TextAt(at) is { } text && IsAnother(text, isTold))
-        .Select(at => row.Header.Names[at].Trim() + " \"" + row.TextAt(at) + "\"").FirstOrDefault();
+    private static string? OtherCount(Row row, Func<int, bool> isTold) =>
+        Enumerable
+            .Range(0, row.Header.Names.Count)
+            .Where(at => KeyStates.Counts(row.Header.Names[at]) && row.TextAt(at) is { } text && IsAnother(text, isTold))
+            .Select(at => row.Header.Names[at].Trim() + " \"" + row.TextAt(at) + "\"")
+            .FirstOrDefault();
 
     /// <summary>True for a number, and no day, that a count does not tell; -1 means that nobody asked.</summary>
-    private static bool IsAnother(string text, Func<int, bool> isTold) => Numbers.Integer(text) is { } number ? number != -1 && !isTold(number) : text.Any(char.IsDigit) && CalendarDate.EarliestOf(text) is null;
+    private static bool IsAnother(string text, Func<int, bool> isTold) =>
+        Numbers.Integer(text) is { } number ? number != -1 && !isTold(number) : text.Any(char.IsDigit) && CalendarDate.EarliestOf(text) is null;
 
     /// <summary>The headings of remarks in which something stands.</summary>
-    public IEnumerable<string> Remarks() => Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
+    public IEnumerable<string> Remarks() =>
+        Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
 
     /// <summary>What tells the machine of the row from others of its name.</summary>
-    public IEnumerable<string> MachineKeys() => Columns.Machines
-        .Select(each => valueAt(each.Place) is not UnreadableValue && TextAt(each.Place) is { } text ? RowIdentity.KeyOf(each.Column, text) : null).OfType<string>();
+    public IEnumerable<string> MachineKeys() =>
+        Columns
+            .Machines.Select(each =>
+                valueAt(each.Place) is not UnreadableValue && TextAt(each.Place) is { } text ? RowIdentity.KeyOf(each.Column, text) : null
+            )
+            .OfType<string>();
 
-    /// <summary>Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.</summary>
+    /// <summary>
+    /// Used and total, in one cell, in columns of their own, or in both; where they disagree the lower number stands and it is told.
+    /// </summary>
     public PortalCount StatedCount(out bool isContested)
     {
         string? cell = Text(Field.ActivationCount);
@@ -166,7 +222,9 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         return together.Least(apart);
     }
 
-    /// <summary>What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.</summary>
+    /// <summary>
+    /// What a column says is left beside used and total, where that is another number and the lower one; null where it changes nothing.
+    /// </summary>
     public int? LeftBeside(PortalCount count, ref bool isContested)
     {
         int? left = Left(ref isContested);
@@ -219,18 +277,22 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     private int[] PlacesOfKeys()
     {
         int[] places = Columns.OfKey(Field.KeyValue);
-        int[] keyed = places.Length < 2 ? places : Array.FindAll(places, place => TextAt(place) is { } text && (Mask(text) is not null || masker.WasPlaceholder));
+        int[] keyed =
+            places.Length < 2
+                ? places
+                : Array.FindAll(places, place => TextAt(place) is { } text && (Mask(text) is not null || masker.WasPlaceholder));
         return keyed.Length > 0 ? keyed : places;
     }
 
     private bool HasNone(Field field, int least) => Texts(field).Any(text => !NoneWords.IsUnknown(text) && !(Numbers.Integer(text) >= least));
 
-    private CountDate DateAt(int place, string? format) => valueAt(place) switch
-    {
-        DateTime date => CountDate.Of(date),
-        DateTimeOffset moment => CountDate.Of(moment.DateTime),
-        _ => TextAt(place) is { } text ? Read(text, format) : default,
-    };
+    private CountDate DateAt(int place, string? format) =>
+        valueAt(place) switch
+        {
+            DateTime date => CountDate.Of(date),
+            DateTimeOffset moment => CountDate.Of(moment.DateTime),
+            _ => TextAt(place) is { } text ? Read(text, format) : default,
+        };
 
     private int? Number(Field field, string text)
     {

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// Refuses XML in which no tag begins for longer than any source writes. An XML reader holds an attribute whole before it hands it out, so the limit must
-/// stand before it.
+/// Refuses XML in which no tag begins for longer than any source writes. An XML reader holds an attribute whole before it hands it out, so the limit
+/// must stand before it.
 /// </summary>
 internal sealed class MarkupGuard(TextReader inner, IssueSink issues) : TextReader
 {

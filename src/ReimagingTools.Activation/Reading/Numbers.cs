@@ -7,7 +7,10 @@ internal static class Numbers
 {
     private const int LongestNumber = 40;
 
-    private static readonly Regex Grouped = new("^-?(?:[0-9]+|[1-9][0-9]{0,2}(?<sign>[,' \u2019])[0-9]{3}(?:\\k<sign>[0-9]{3})*)(?:[.]0{1,2})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Grouped = new(
+        "^-?(?:[0-9]+|[1-9][0-9]{0,2}(?<sign>[,' \u2019])[0-9]{3}(?:\\k<sign>[0-9]{3})*)(?:[.]0{1,2})?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>What the headers of Windows call the code zero; words for success are no code.</summary>
     private static readonly string[] NamesOfZero = ["S_OK", "ERROR_SUCCESS"];
@@ -30,8 +33,8 @@ internal static class Numbers
     }
 
     /// <summary>
-    /// Reads an error code: signed ("-1073422333"), unsigned ("3221545096"), hexadecimal ("0xC004C008"), or the name of the code zero. Null when it is
-    /// anything else, a word for success or for nothing too: what cannot be read is not zero.
+    /// Reads an error code: signed ("-1073422333"), unsigned ("3221545096"), hexadecimal ("0xC004C008"), or the name of the code zero. Null when it
+    /// is anything else, a word for success or for nothing too: what cannot be read is not zero.
     /// </summary>
     public static int? ErrorCode(string text)
     {
@@ -43,7 +46,9 @@ internal static class Numbers
 
         if (value.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
         {
-            return uint.TryParse(value.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code) ? unchecked((int)code) : null;
+            return uint.TryParse(value.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
+                ? unchecked((int)code)
+                : null;
         }
 
         return Long(value) is { } number and >= int.MinValue and <= uint.MaxValue ? unchecked((int)number) : null;

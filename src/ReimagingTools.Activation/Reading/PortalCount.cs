@@ -12,10 +12,15 @@ internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
     private const int LongestCell = 64;
     private const string Number = "([1-9][0-9]{0,2}(?:[,.' \u2019][0-9]{3})+|[0-9]+)";
 
-    private static readonly Regex UsedOfTotal = new("^" + Number + "(?: */ *| (?:out )?of | von | sur | de | di )" + Number + "$", RegexOptions.CultureInvariant);
+    private static readonly Regex UsedOfTotal = new(
+        "^" + Number + "(?: */ *| (?:out )?of | von | sur | de | di )" + Number + "$",
+        RegexOptions.CultureInvariant
+    );
     private static readonly Regex OneNumber = new("^" + Number + "$", RegexOptions.CultureInvariant);
     private static readonly Regex DateLike = new(
-        "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9/.])|^[0-9]{1,2}-\\p{L}{3,}|^(?!MAK)\\p{L}{3,}[-. ][0-9]{1,4}$|[0-9]\u6708", RegexOptions.CultureInvariant);
+        "^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9/.])|^[0-9]{1,2}-\\p{L}{3,}|^(?!MAK)\\p{L}{3,}[-. ][0-9]{1,4}$|[0-9]\u6708",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly string[] Blanks = ["", "-", "--", "n/a", "na", "none", "null"];
 
@@ -37,15 +42,17 @@ internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
 
     /// <summary>A count of which used and total stand in columns of their own.</summary>
     public static PortalCount Of(int? used, int? total) =>
-        used is < 0 || total is < 0 ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
-        : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
+        used is < 0 || total is < 0
+            ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
+            : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
 
     /// <summary>What stands when the same row says both: the lower total and the higher use of those that are known.</summary>
     public PortalCount Least(PortalCount other) =>
         Of(Used is null || other.Used > Used ? other.Used : Used, Total is null || other.Total < Total ? other.Total : Total);
 
     /// <summary>True when a number both give is not the same.</summary>
-    public bool Contradicts(PortalCount other) => (Used is not null && other.Used is not null && Used != other.Used) || (Total is not null && other.Total is not null && Total != other.Total);
+    public bool Contradicts(PortalCount other) =>
+        (Used is not null && other.Used is not null && Used != other.Used) || (Total is not null && other.Total is not null && Total != other.Total);
 
     public static PortalCount Read(string? cell)
     {
@@ -63,14 +70,18 @@ internal sealed class PortalCount(int? used, int? total, MakIssueKind? problem)
         Match pair = UsedOfTotal.Match(text);
         if (pair.Success)
         {
-            int? used = Digits(pair.Groups[1].Value), total = Digits(pair.Groups[2].Value);
+            int? used = Digits(pair.Groups[1].Value),
+                total = Digits(pair.Groups[2].Value);
             bool isMixed = (pair.Groups[1].Value + pair.Groups[2].Value).Where(sign => !char.IsDigit(sign)).Distinct().Count() > 1;
-            return isMixed || used is null || total is null ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
+            return isMixed || used is null || total is null
+                ? new PortalCount(null, null, MakIssueKind.CountUnreadable)
                 : new PortalCount(used, total, used > total ? MakIssueKind.UsedExceedsTotal : null);
         }
 
-        MakIssueKind problem = DateLike.IsMatch(text) ? MakIssueKind.CountIsDate
-            : OneNumber.IsMatch(text) ? MakIssueKind.CountIsOneNumber : MakIssueKind.CountUnreadable;
+        MakIssueKind problem =
+            DateLike.IsMatch(text) ? MakIssueKind.CountIsDate
+            : OneNumber.IsMatch(text) ? MakIssueKind.CountIsOneNumber
+            : MakIssueKind.CountUnreadable;
         return new PortalCount(null, null, problem);
     }
 

@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Names;
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// Reads one row of any source by its fields: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and Get-VamtProduct, rows of portal
-/// exports, SoftwareLicensingProduct from CIM and ConfigMgr.
+/// Reads one row of any source by its fields: rows of base.ProductKey and base.ActiveProduct, objects of Get-VamtProductKey and Get-VamtProduct,
+/// rows of portal exports, SoftwareLicensingProduct from CIM and ConfigMgr.
 /// </summary>
 internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 {
@@ -100,13 +100,14 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     }
 
     /// <summary>
-    /// Reads an installed license. Whether its key is a MAK is what types, channels and description say together, else what the activation id says; where they
-    /// contradict each other, or none says anything, it is not counted.
+    /// Reads an installed license. Whether its key is a MAK is what types, channels and description say together, else what the activation id says;
+    /// where they contradict each other, or none says anything, it is not counted.
     /// </summary>
     /// <param name="isVamt">True for a product as VAMT keeps it.</param>
     public MakObservation? ReadInstalled(KeyRow row, InstalledOn computer, bool isVamt)
     {
-        string? last = row.LicenseText(Field.PartialProductKey), id = row.LicenseText(Field.ProductKeyId);
+        string? last = row.LicenseText(Field.PartialProductKey),
+            id = row.LicenseText(Field.ProductKeyId);
         if (last is null && id is null)
         {
             // Windows lists every license it could have; one without a key is not installed.
@@ -115,7 +116,8 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         MaskedKey? key = row.Mask(last);
         var extendedId = ExtendedProductId.Read(id);
-        string? description = ProductKeys.MaskOrNull(row.LicenseText(Field.Description)), activationId = row.LicenseText(Field.ActivationId);
+        string? description = ProductKeys.MaskOrNull(row.LicenseText(Field.Description)),
+            activationId = row.LicenseText(Field.ActivationId);
         string[] types = [.. row.Texts(Field.KeyType), .. KeyTypes.IsRetailMak(description) ? [] : row.LicenseTexts(Field.ProductKeyChannel)];
         if (!KeyTypes.IsMak(issues, types, description, KeyTypes.OfActivationId(activationId), isInstalled: true))
         {
@@ -136,7 +138,9 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
-        string? product = ProductKeys.MaskOrNull(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)) ?? description;
+        string? product = ProductKeys.MaskOrNull(
+            isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)
+        ) ?? description;
         KeyDescription described = _descriptions.Of(product, null, activationId, ApplicationIds.IsOffice(row.LicenseText(Field.ApplicationId)));
         CountDate updated = isVamt ? row.Date(dateFormat) : default;
         return new MakObservation
@@ -213,7 +217,10 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     /// <summary>What the columns of the status say together; null, and told, where one says this and one that, or what is not understood.</summary>
     private bool? Activated(KeyRow row)
     {
-        string[] texts = [.. row.LicenseTexts(Field.LicenseStatus).Where(text => !NoneWords.IsUnknown(text)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] texts =
+        [
+            .. row.LicenseTexts(Field.LicenseStatus).Where(text => !NoneWords.IsUnknown(text)).Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
         bool?[] said = [.. texts.Select(StateOf).Distinct()];
         string told = string.Join(" / ", texts);
         if ((said.Length > 1 || (said.Length == 1 && said[0] is null)) && _statuses.Add(told))
@@ -227,7 +234,8 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
     private static bool? StateOf(string text) => LicenseStates.IsActivated(text) ?? (PurchaseWords.TakesBack(text) ? false : null);
 
     /// <summary>
-    /// How many devices a row stands for. A number that cannot be read is told, and the row counts as the one device it surely is; of none and fewer it is told too, and the row counts none.
+    /// How many devices a row stands for. A number that cannot be read is told, and the row counts as the one device it surely is; of none and fewer
+    /// it is told too, and the row counts none.
     /// </summary>
     private long Devices(KeyRow row)
     {
@@ -251,7 +259,8 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         // A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one.
         bool hasMakCount = row.Columns.IsMakCount && count.Total is not null;
         bool isMak = KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated);
-        bool isOther = !isMak && (row.Texts(Field.KeyType).Any(type => KeyTypes.Read(type) == KeyKind.Other) || KeyTypes.Describe(product) == KeyKind.Other);
+        bool isOther =
+            !isMak && (row.Texts(Field.KeyType).Any(type => KeyTypes.Read(type) == KeyKind.Other) || KeyTypes.Describe(product) == KeyKind.Other);
         if (count.Problem is { } problem && !isOther)
         {
             issues.Warn(problem, cell ?? "");

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Activation.Reading;
 
 /// <summary>
-/// The computer an installed license is on: the name it gives itself, before the name under which it was asked, before a key of the machine. Of a record that holds
-/// several computers each license is of the one it stands in.
+/// The computer an installed license is on: the name it gives itself, before the name under which it was asked, before a key of the machine. Of a
+/// record that holds several computers each license is of the one it stands in.
 /// </summary>
 internal sealed class RowComputer
 {
@@ -40,24 +40,34 @@ internal sealed class RowComputer
 
         string? name = identities.SelectMany(identity => identity.Names).FirstOrDefault()
             ?? identities.Select(identity => identity.RoadName).FirstOrDefault(name => name is not null)
-            ?? identities.SelectMany(identity => identity.Keys).FirstOrDefault(key => !key.StartsWith(nameof(Field.RunspaceId), StringComparison.Ordinal));
+            ?? identities
+                .SelectMany(identity => identity.Keys)
+                .FirstOrDefault(key => !key.StartsWith(nameof(Field.RunspaceId), StringComparison.Ordinal));
         return InstalledOn.Of(name, look.MachineKeys().Concat(identities.SelectMany(identity => identity.Keys)));
     }
 
     /// <summary>The computer of a line of a table.</summary>
-    public static InstalledOn Of(KeyColumns columns, Func<int, object?> valueAt, KeyRow look) => InstalledOn.Of(
-        First(columns, valueAt, Field.ComputerName) ?? First(columns, valueAt, Field.RoadName)
-            ?? Keys.Select(field => First(columns, valueAt, field) is { } key ? field + ":" + key : null).FirstOrDefault(key => key is not null),
-        look.MachineKeys());
+    public static InstalledOn Of(KeyColumns columns, Func<int, object?> valueAt, KeyRow look) =>
+        InstalledOn.Of(
+            First(columns, valueAt, Field.ComputerName)
+                ?? First(columns, valueAt, Field.RoadName)
+                ?? Keys.Select(field => First(columns, valueAt, field) is { } key ? field + ":" + key : null).FirstOrDefault(key => key is not null),
+            look.MachineKeys()
+        );
 
-    /// <summary>What a row says of whose it is, and what the rows in it say that describe its computer; several computers in it tell nothing of it.</summary>
+    /// <summary>
+    /// What a row says of whose it is, and what the rows in it say that describe its computer; several computers in it tell nothing of it.
+    /// </summary>
     private RowIdentity[] IdentitiesOf(Row row) => _known.GetOrAdd(row, each =>
-    {
-        RowIdentity[] within = [.. Describing(each).Select(nested => RowIdentity.Of(nested, isNested: true))];
-        return [RowIdentity.Of(each, isNested: each != _record), .. NamesSeveral(within) ? [] : within];
-    });
+        {
+            RowIdentity[] within = [.. Describing(each).Select(nested => RowIdentity.Of(nested, isNested: true))];
+            return [RowIdentity.Of(each, isNested: each != _record), .. NamesSeveral(within) ? [] : within];
+        });
 
-    /// <summary>Rows nested in a row that describe it: no licenses, and nothing that holds licenses itself or stands in a list with such, which is another computer.</summary>
+    /// <summary>
+    /// Rows nested in a row that describe it: no licenses, and nothing that holds licenses itself or stands in a list with such, which is another
+    /// computer.
+    /// </summary>
     private IEnumerable<Row> Describing(Row row)
     {
         if (row.Nested.Count == 0)
@@ -65,8 +75,13 @@ internal sealed class RowComputer
             return [];
         }
 
-        var others = new HashSet<string>(row.Nested.Where(nested => nested.Row.All.Any(_speaksOfKeys)).Select(nested => nested.Name), StringComparer.OrdinalIgnoreCase);
-        return row.Nested.Where(nested => !others.Contains(nested.Name) && (nested.Row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None).Select(nested => nested.Row);
+        var others = new HashSet<string>(
+            row.Nested.Where(nested => nested.Row.All.Any(_speaksOfKeys)).Select(nested => nested.Name),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return row
+            .Nested.Where(nested => !others.Contains(nested.Name) && (nested.Row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None)
+            .Select(nested => nested.Row);
     }
 
     private static bool NamesSeveral(IEnumerable<RowIdentity> identities)
@@ -76,5 +91,8 @@ internal sealed class RowComputer
     }
 
     private static string? First(KeyColumns columns, Func<int, object?> valueAt, Field field) =>
-        columns.OfLicense(field).Select(place => CellText.Of(valueAt(place))).FirstOrDefault(text => text is not null && !ComputerNames.IsNobody(text));
+        columns
+            .OfLicense(field)
+            .Select(place => CellText.Of(valueAt(place)))
+            .FirstOrDefault(text => text is not null && !ComputerNames.IsNobody(text));
 }

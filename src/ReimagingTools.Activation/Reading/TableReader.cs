@@ -8,8 +8,17 @@ internal sealed class TableReader : IDisposable
     /// <summary>SELECT * FROM base.ProductKey, which the query tool saves without a header unless told otherwise.</summary>
     private static readonly string[] KeyTable =
     [
-        "KeyValue", "KeyId", "KeyType", "KeyDescription", "SupportedEditions", "SupportedSKU", "UserRemarks", "RemainingActivations", "LastUpdate",
-        "LastErrorCode", "RowVer",
+        "KeyValue",
+        "KeyId",
+        "KeyType",
+        "KeyDescription",
+        "SupportedEditions",
+        "SupportedSKU",
+        "UserRemarks",
+        "RemainingActivations",
+        "LastUpdate",
+        "LastErrorCode",
+        "RowVer",
     ];
 
     private readonly DelimitedReader _text;
@@ -73,7 +82,10 @@ internal sealed class TableReader : IDisposable
 
         if (row.Length != columns)
         {
-            issues.Fail(MakIssueKind.CellCount, row.Length.ToString(CultureInfo.InvariantCulture) + " / " + columns.ToString(CultureInfo.InvariantCulture));
+            issues.Fail(
+                MakIssueKind.CellCount,
+                row.Length.ToString(CultureInfo.InvariantCulture) + " / " + columns.ToString(CultureInfo.InvariantCulture)
+            );
             return false;
         }
 
@@ -131,9 +143,16 @@ internal sealed class TableReader : IDisposable
     }
 
     /// <summary>A column that is read and stands twice under one name: it is not clear which of them counts.</summary>
-    private static string? Twice(RowHeader header) => header.Names
-        .Where(name => (ColumnTable.Default.Find(name, RowKind.ProductKey) ?? ColumnTable.Default.Find(name, RowKind.License)) is not null and not { Field: Field.None })
-        .GroupBy(HeadingName.Plain, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
+    private static string? Twice(RowHeader header) =>
+        header
+            .Names.Where(name =>
+                (ColumnTable.Default.Find(name, RowKind.ProductKey) ?? ColumnTable.Default.Find(name, RowKind.License))
+                    is not null
+                        and not { Field: Field.None }
+            )
+            .GroupBy(HeadingName.Plain, StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Count() > 1)
+            ?.First();
 
     /// <summary>The computer of the row being read.</summary>
     private InstalledOn ComputerOf(KeyRow row) => row.Columns.IsLicense ? RowComputer.Of(row.Columns, _valueAt, row) : default;

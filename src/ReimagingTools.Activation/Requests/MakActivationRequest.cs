@@ -1,9 +1,10 @@
 namespace ReimagingTools.Activation.Requests;
 
 /// <summary>
-/// A request for more activations on a MAK: agreement information, customer name and contact, business justification, the key and the number wanted (brief of
-/// February 2011, clause faq/mak-count). Today's form takes the last five characters of the key, and so does this: a field that holds a whole key is refused.
-/// Source of today's way: "Find and use product keys for volume licensing", Microsoft 365 admin documentation, of 13 December 2024.
+/// A request for more activations on a MAK: agreement information, customer name and contact, business justification, the key and the number wanted
+/// (brief of February 2011, clause faq/mak-count). Today's form takes the last five characters of the key, and so does this: a field that holds a
+/// whole key is refused. Source of today's way: "Find and use product keys for volume licensing", Microsoft 365 admin documentation, of 13 December
+/// 2024.
 /// </summary>
 public sealed record MakActivationRequest
 {
@@ -16,7 +17,9 @@ public sealed record MakActivationRequest
     /// <summary>Agreement or enrollment number.</summary>
     public string? AgreementNumber { get; init; }
 
-    /// <summary>License id of the portal, for agreements that have one in place of an enrollment; by default the one the counts stand under.</summary>
+    /// <summary>
+    /// License id of the portal, for agreements that have one in place of an enrollment; by default the one the counts stand under.
+    /// </summary>
     public string? LicenseId { get; init; }
 
     /// <summary>Authorization number that goes with a license id.</summary>

@@ -3,8 +3,8 @@ using ReimagingTools.Activation.Text;
 namespace ReimagingTools.Activation.Requests;
 
 /// <summary>
-/// Chooses what to ask for: the keys with a shortfall, or the keys named, or with a number given every key that licenses a product. A key that cannot be asked
-/// for costs the others nothing; each is told.
+/// Chooses what to ask for: the keys with a shortfall, or the keys named, or with a number given every key that licenses a product. A key that
+/// cannot be asked for costs the others nothing; each is told.
 /// </summary>
 public sealed class MakRequestChoice
 {
@@ -12,9 +12,7 @@ public sealed class MakRequestChoice
     private readonly List<MakActivationCount> _withoutCount = [];
     private readonly List<MakRequestNotice> _notices = [];
 
-    private MakRequestChoice()
-    {
-    }
+    private MakRequestChoice() { }
 
     /// <summary>The keys and numbers to ask for.</summary>
     public IReadOnlyList<MakRequestItem> Items => _items;
@@ -50,7 +48,12 @@ public sealed class MakRequestChoice
 
         if (choice.IsEmpty && choice._notices.Count == 0)
         {
-            choice.Note(additional is not null ? MakRequestNoticeKind.NoKeyToAskFor : counts.Any(count => count.Required is not null) ? MakRequestNoticeKind.NothingMissing : MakRequestNoticeKind.NothingRequired, "");
+            choice.Note(
+                additional is not null ? MakRequestNoticeKind.NoKeyToAskFor
+                    : counts.Any(count => count.Required is not null) ? MakRequestNoticeKind.NothingMissing
+                    : MakRequestNoticeKind.NothingRequired,
+                ""
+            );
         }
 
         return choice;
@@ -58,7 +61,9 @@ public sealed class MakRequestChoice
 
     /// <summary>A key is named by its last five characters, masked or at the end of the whole key too, or by its id.</summary>
     private static bool IsNamed(MakActivationCount count, string name) =>
-        (MaskedKey.Read(name)?.LastFive is { } end && string.Equals(count.PartialProductKey, end, StringComparison.OrdinalIgnoreCase)) || string.Equals(count.PartialProductKey, name.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(count.KeyId, name.Trim(), StringComparison.OrdinalIgnoreCase);
+        (MaskedKey.Read(name)?.LastFive is { } end && string.Equals(count.PartialProductKey, end, StringComparison.OrdinalIgnoreCase))
+        || string.Equals(count.PartialProductKey, name.Trim(), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(count.KeyId, name.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private void Consider(MakActivationCount count, bool isNamed, int? additional)
     {
@@ -93,7 +98,8 @@ public sealed class MakRequestChoice
     private static MakRequestNoticeKind? Obstacle(MakActivationCount count) =>
         count.IsExtendedSecurityUpdates ? MakRequestNoticeKind.KeyIsExtendedSecurityUpdates
         : count.Status == MakStatus.Ambiguous ? MakRequestNoticeKind.KeyIsAmbiguous
-        : count.PartialProductKey is null ? MakRequestNoticeKind.KeyHasNoLastFive : null;
+        : count.PartialProductKey is null ? MakRequestNoticeKind.KeyHasNoLastFive
+        : null;
 
     /// <summary>A count from a file may hold a whole key where the last five belong.</summary>
     private static string NameOf(MakActivationCount count) => ProductKeys.Mask(MakText.Name(count) ?? "?");

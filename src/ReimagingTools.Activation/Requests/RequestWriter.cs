@@ -78,7 +78,9 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
         Line("");
     }
 
-    /// <summary>What names a key, what is known of its count, and what is doubtful about that. Last five characters alone do not tell two keys apart.</summary>
+    /// <summary>
+    /// What names a key, what is known of its count, and what is doubtful about that. Last five characters alone do not tell two keys apart.
+    /// </summary>
     private string WriteKey(MakActivationCount count)
     {
         if (MaskedKey.Read(count.PartialProductKey) is not { IsWhole: false } key)
@@ -91,10 +93,21 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
         Optional("RequestLicenseId", nameof(count.LicenseIds), count.LicenseIds, Shared(other => other.LicenseIds));
         Optional("RequestOrganization", nameof(count.Organizations), count.Organizations, Shared(other => other.Organizations));
         Optional("RequestKeyId", nameof(count.KeyId), count.KeyId is { } id ? [id] : [], null);
-        Pair("RequestCounts", Strings.Format(
-            "RequestCountsNow", culture, Number(count.Total), Number(count.Used), Number(count.Remaining),
-            count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Say("RequestUnknown")));
-        if (count.Status is MakStatus.Conflicting or MakStatus.Stale or MakStatus.Undated || (count.Status == MakStatus.NeverRetrieved && count.Remaining is null))
+        Pair(
+            "RequestCounts",
+            Strings.Format(
+                "RequestCountsNow",
+                culture,
+                Number(count.Total),
+                Number(count.Used),
+                Number(count.Remaining),
+                count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Say("RequestUnknown")
+            )
+        );
+        if (
+            count.Status is MakStatus.Conflicting or MakStatus.Stale or MakStatus.Undated
+            || (count.Status == MakStatus.NeverRetrieved && count.Remaining is null)
+        )
         {
             Pair("RequestCaution", MakText.Say(count.Status, culture));
         }
@@ -115,7 +128,8 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
     }
 
     /// <summary>Twins of keys that are not asked for count too: the form knows them all.</summary>
-    private bool Twins() => Counts.Any(count => count.Remarks.Contains(MakRemark.LastFiveShared))
+    private bool Twins() =>
+        Counts.Any(count => count.Remarks.Contains(MakRemark.LastFiveShared))
         || Counts.GroupBy(count => count.PartialProductKey, StringComparer.OrdinalIgnoreCase).Any(same => same.Count() > 1);
 
     /// <summary>The one text all keys have in common, which fills the form; null when they have none or several.</summary>
@@ -170,8 +184,12 @@ internal sealed class RequestWriter(MakActivationRequest request, CultureInfo cu
     }
 
     /// <summary>Signs that end a line or turn the direction of what follows: in a field they could forge another one.</summary>
-    private static bool Breaks(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format;
+    private static bool Breaks(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.Control
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Format;
 
     private MakRequestException Refuse(string member, string sentence, string detail = "") =>
         new(member, Strings.Format(sentence, culture, detail.Length == 0 ? member : detail));

@@ -39,9 +39,11 @@ public static class MakText
 
         if (source.IsFailed)
         {
-            parts.Add(source.LastErrorCode is { } code
-                ? Strings.Format("SourceError", culture, "0x" + code.ToString("X8", CultureInfo.InvariantCulture))
-                : Strings.Get("SourceErrorUnknown", culture));
+            parts.Add(
+                source.LastErrorCode is { } code
+                    ? Strings.Format("SourceError", culture, "0x" + code.ToString("X8", CultureInfo.InvariantCulture))
+                    : Strings.Get("SourceErrorUnknown", culture)
+            );
         }
 
         if (source.Weight != MakWeight.None)
@@ -49,7 +51,13 @@ public static class MakText
             parts.Add(Strings.Get("Weight" + source.Weight, culture));
         }
 
-        return Strings.Format("SourceSays", culture, Strings.Get("Kind" + source.Kind, culture), source.Origin, string.Join(Strings.Get("Comma", culture), parts));
+        return Strings.Format(
+            "SourceSays",
+            culture,
+            Strings.Get("Kind" + source.Kind, culture),
+            source.Origin,
+            string.Join(Strings.Get("Comma", culture), parts)
+        );
     }
 
     /// <summary>Says a status.</summary>
@@ -66,8 +74,11 @@ public static class MakText
     /// The name of a key: its last five characters, beside its id, or the license ids and products it is listed under, where several keys end so.
     /// </summary>
     /// <returns>The name; null when the sources give none.</returns>
-    public static string? Name(MakActivationCount count) => count.PartialProductKey is not { } lastFive ? count.KeyId
-        : count.Remarks.Contains(MakRemark.LastFiveShared) && (count.KeyId ?? string.Join("; ", count.LicenseIds.Concat(count.Products))) is { Length: > 0 } other ? lastFive + " (" + other + ")"
+    public static string? Name(MakActivationCount count) =>
+        count.PartialProductKey is not { } lastFive ? count.KeyId
+        : count.Remarks.Contains(MakRemark.LastFiveShared)
+        && (count.KeyId ?? string.Join("; ", count.LicenseIds.Concat(count.Products))) is { Length: > 0 } other
+            ? lastFive + " (" + other + ")"
         : lastFive;
 
     /// <summary>Says what to do next about a count; empty when there is nothing to do.</summary>
@@ -79,12 +90,16 @@ public static class MakText
         }
 
         bool isUsable = count.Status is MakStatus.Ok or MakStatus.Low or MakStatus.Exhausted;
-        string name = isUsable && count.Shortfall > 0 ? "NextAsk"
-            : count.Status == MakStatus.Ok ? count.Required > 0 ? "NextOkRequired" : ""
+        string name =
+            isUsable && count.Shortfall > 0 ? "NextAsk"
+            : count.Status == MakStatus.Ok
+                ? count.Required > 0 ? "NextOkRequired"
+                    : ""
             : count.Status == MakStatus.Low && count.Required > 0 ? "NextLowRequired"
             : "Next" + count.Status;
         string next = name.Length == 0 ? "" : Strings.Format(name, culture, name == "NextAsk" ? count.Shortfall : count.Required);
-        return isUsable || count.Required is not > 0 ? next
+        return isUsable || count.Required is not > 0
+            ? next
             : Strings.Format(count.Shortfall > 0 ? "NextAndMissing" : "NextAndRequired", culture, next, count.Required, count.Shortfall);
     }
 

@@ -3,10 +3,17 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Cli.Commands;
 
 /// <summary>
-/// Takes an inventory through the judge to a writer: rows are read and judged on one thread and written on another, in the order of the input. Every row ends as
-/// verdicts or as an error, and the numbers of both are told.
+/// Takes an inventory through the judge to a writer: rows are read and judged on one thread and written on another, in the order of the input. Every
+/// row ends as verdicts or as an error, and the numbers of both are told.
 /// </summary>
-internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sources, EligibilityJudge judge, AuditSummary summary, CultureInfo culture, DeviceSelection? selection = null)
+internal sealed class Audit(
+    ConsoleHost host,
+    IReadOnlyList<InventorySource> sources,
+    EligibilityJudge judge,
+    AuditSummary summary,
+    CultureInfo culture,
+    DeviceSelection? selection = null
+)
 {
     /// <summary>Texts that are not understood told beside a file at most.</summary>
     private const int MostTold = 10;
@@ -81,7 +88,10 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
                     continue;
                 }
 
-                if ((Devices is null || Devices.Take(row.ComputerName)) && (Collections is null || (row.Selectable is { } device && Collections.Take(device))))
+                if (
+                    (Devices is null || Devices.Take(row.ComputerName))
+                    && (Collections is null || (row.Selectable is { } device && Collections.Take(device)))
+                )
                 {
                     writer.Write(row);
                     Count(row);
@@ -162,8 +172,15 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
     }
 
     /// <summary>Rows in, verdicts and errors out.</summary>
-    public string Tally(UnreadableRows errors) => CliTexts.Format(
-        IsPerImage ? "Audit.TallyDevices" : "Audit.Tally", culture, sources.Sum(source => source.Rows), summary.Total, errors.Count, _verdicts);
+    public string Tally(UnreadableRows errors) =>
+        CliTexts.Format(
+            IsPerImage ? "Audit.TallyDevices" : "Audit.Tally",
+            culture,
+            sources.Sum(source => source.Rows),
+            summary.Total,
+            errors.Count,
+            _verdicts
+        );
 
     private double? PartRead() => sources.Select(source => source.PartRead).ToArray() is var parts && parts.Contains(null) ? null : parts.Average();
 
@@ -175,7 +192,11 @@ internal sealed class Audit(ConsoleHost host, IReadOnlyList<InventorySource> sou
             summary.Add(verdict, row.DeviceCount, row.ComputerName);
         }
 
-        if (selection is not null && !row.IsSelected && Array.Exists(row.Verdicts, verdict => verdict is { IsAnswer: true, Decision: Licensing.Verdicts.Decision.Indeterminate }))
+        if (
+            selection is not null
+            && !row.IsSelected
+            && Array.Exists(row.Verdicts, verdict => verdict is { IsAnswer: true, Decision: Licensing.Verdicts.Decision.Indeterminate })
+        )
         {
             selection.CountOpen(row.DeviceCount, row.ComputerName);
         }

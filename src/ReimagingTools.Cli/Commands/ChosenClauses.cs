@@ -4,7 +4,10 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary>The clauses of a brief that names choose: of a clause its id, name or the last part of it, of a rule the clauses it decides by; all where there is no name.</summary>
+/// <summary>
+/// The clauses of a brief that names choose: of a clause its id, name or the last part of it, of a rule the clauses it decides by; all where there
+/// is no name.
+/// </summary>
 internal sealed class ChosenClauses
 {
     private readonly SelectorPattern[] _names;
@@ -45,8 +48,18 @@ internal sealed class ChosenClauses
             return CliTexts.Format("Rules.IsBrief", culture, brief.Id);
         }
 
-        string[] speaking = [.. Brief.All.Where(each => each.Clauses.Any(clause => IsMeant(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase), clause))).Select(each => each.Id)];
-        string? near = NearestText.FindPhrase(name.ToLowerInvariant(), [.. all.SelectMany(clause => ClauseView.Rules(clause).Concat([clause.Name, clause.ShortName])).Distinct(StringComparer.Ordinal)]);
+        string[] speaking =
+        [
+            .. Brief
+                .All.Where(each =>
+                    each.Clauses.Any(clause => IsMeant(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase), clause))
+                )
+                .Select(each => each.Id),
+        ];
+        string? near = NearestText.FindPhrase(
+            name.ToLowerInvariant(),
+            [.. all.SelectMany(clause => ClauseView.Rules(clause).Concat([clause.Name, clause.ShortName])).Distinct(StringComparer.Ordinal)]
+        );
         return speaking.Length > 0 ? CliTexts.Format("Rules.SilentOf", culture, name, Brief.Id, string.Join(", ", speaking))
             : near is null ? CliTexts.Format("Rules.Unknown", culture, name)
             : CliTexts.Format("Rules.UnknownNear", culture, name, near);

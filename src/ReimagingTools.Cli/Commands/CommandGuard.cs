@@ -1,6 +1,8 @@
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary>Turns input that cannot be used into one line on standard error and the exit code for it, and ends a command that is asked to stop.</summary>
+/// <summary>
+/// Turns input that cannot be used into one line on standard error and the exit code for it, and ends a command that is asked to stop.
+/// </summary>
 internal static class CommandGuard
 {
     /// <summary>How long a command may take to end in its own way.</summary>
@@ -14,7 +16,12 @@ internal static class CommandGuard
         }
 
         // On a thread of its own: no token reaches a read from a slow disk, a silent pipe or a server that does not answer.
-        Task<int> work = Task.Factory.StartNew(() => Guard(host, action), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task<int> work = Task.Factory.StartNew(
+            () => Guard(host, action),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
         if (IsDone(work, host.Stop))
         {
             return work.GetAwaiter().GetResult();

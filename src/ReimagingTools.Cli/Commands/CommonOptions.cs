@@ -33,7 +33,10 @@ internal static class CommonOptions
     /// <exception cref="InputException">One is given, and the format is another.</exception>
     public static void RefuseApart(ParseResult parsed, IEnumerable<Option> options, params string[] formats)
     {
-        if (!formats.Contains(parsed.GetValue<string>("--format")) && options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } apart)
+        if (
+            !formats.Contains(parsed.GetValue<string>("--format"))
+            && options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } apart
+        )
         {
             throw new InputException(CliTexts.Say("Format.Apart", apart.Name, string.Join(CliTexts.Say("Comma"), formats)));
         }
@@ -48,40 +51,45 @@ internal static class CommonOptions
     }
 
     /// <summary>One program, by its own word or by what people type for it.</summary>
-    public static Option<VolumeProgram> Program() => new("--program")
-    {
-        HelpName = "word",
-        CustomParser = result =>
+    public static Option<VolumeProgram> Program() =>
+        new("--program")
         {
-            string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (VolumePrograms.Parse(text) is { } program)
+            HelpName = "word",
+            CustomParser = result =>
             {
-                return program;
-            }
+                string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (VolumePrograms.Parse(text) is { } program)
+                {
+                    return program;
+                }
 
-            string known = string.Join(CliTexts.Say("Comma"), Enum.GetNames<VolumeProgram>().Where(name => name != nameof(VolumeProgram.Unknown)));
-            string near = string.Join(CliTexts.Say("Comma"), VolumePrograms.Near(text));
-            result.AddError(CliTexts.Say(near.Length == 0 ? "Program.Unknown" : "Program.UnknownNear", ProductKeys.Mask(text), known, near));
-            return default;
-        },
-    };
+                string known = string.Join(
+                    CliTexts.Say("Comma"),
+                    Enum.GetNames<VolumeProgram>().Where(name => name != nameof(VolumeProgram.Unknown))
+                );
+                string near = string.Join(CliTexts.Say("Comma"), VolumePrograms.Near(text));
+                result.AddError(CliTexts.Say(near.Length == 0 ? "Program.Unknown" : "Program.UnknownNear", ProductKeys.Mask(text), known, near));
+                return default;
+            },
+        };
 
     /// <summary>The day to judge by.</summary>
-    public static Option<CalendarDate?> AsOf() => new("--as-of")
-    {
-        HelpName = "yyyy-MM-dd",
-        CustomParser = result =>
+    public static Option<CalendarDate?> AsOf() =>
+        new("--as-of")
         {
-            string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (CalendarDate.Parse(text) is { } date)
+            HelpName = "yyyy-MM-dd",
+            CustomParser = result =>
             {
-                return date;
-            }
+                string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (CalendarDate.Parse(text) is { } date)
+                {
+                    return date;
+                }
 
-            result.AddError(CliTexts.Say("Date.Unknown", ProductKeys.Mask(text)));
-            return null;
-        },
-    };
+                result.AddError(CliTexts.Say("Date.Unknown", ProductKeys.Mask(text)));
+                return null;
+            },
+        };
 
     /// <summary>The encoding of a text that is not UTF-8.</summary>
     public static Option<string> Encoding() => new("--encoding") { HelpName = "name" };
@@ -96,7 +104,11 @@ internal static class CommonOptions
 
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { DefaultValueFactory = result => OutputFormat.Unless(result, formats), HelpName = string.Join('|', formats) };
+        var option = new Option<string>("--format")
+        {
+            DefaultValueFactory = result => OutputFormat.Unless(result, formats),
+            HelpName = string.Join('|', formats),
+        };
         WordOptions.Accept(option, formats);
         return option;
     }

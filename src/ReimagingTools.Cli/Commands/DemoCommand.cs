@@ -24,11 +24,17 @@ internal static class DemoCommand
         Option<string> brief = CommonOptions.Brief(hasDefault: false);
         Option<CalendarDate?> asOf = CommonOptions.AsOf();
         var command = new Command("demo") { brief, asOf };
-        command.SetAction(parsed => CommandGuard.Run(host, () => Run(host, CultureInfo.CurrentUICulture, scene => scene.Agreement() with
-        {
-            Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,
-            AsOf = parsed.GetValue(asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),
-        })));
+        command.SetAction(parsed =>
+            CommandGuard.Run(host, () =>
+                Run(host, CultureInfo.CurrentUICulture, scene =>
+                    scene.Agreement() with
+                    {
+                        Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(brief) ?? scene.Brief)!,
+                        AsOf = parsed.GetValue(asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime),
+                    }
+                )
+            )
+        );
         return command;
     }
 
@@ -45,13 +51,15 @@ internal static class DemoCommand
         new SummaryWriter(console, total, culture).Finish();
         console.WriteLine();
         console.WriteLine(CliTexts.Get("Demo.Next", culture));
-        foreach (string next in new[]
-        {
-            "reimaging eligibility samples/fleet/cim.jsonl --media-product \"Windows 10 Pro\"",
-            "    --media-language en-US --media-channel VolumeLicensing --program SelectPlus",
-            "reimaging rules --brief 2009-10",
-            "reimaging eligibility --help",
-        })
+        foreach (
+            string next in new[]
+            {
+                "reimaging eligibility samples/fleet/cim.jsonl --media-product \"Windows 10 Pro\"",
+                "    --media-language en-US --media-channel VolumeLicensing --program SelectPlus",
+                "reimaging rules --brief 2009-10",
+                "reimaging eligibility --help",
+            }
+        )
         {
             console.WriteLine("  " + next);
         }
@@ -59,13 +67,34 @@ internal static class DemoCommand
         return ExitCode.Success;
     }
 
-    private static void Show(ConsoleHost host, IAnsiConsole console, (Scene Scene, Agreement Agreement) shown, AuditSummary total, CultureInfo culture)
+    private static void Show(
+        ConsoleHost host,
+        IAnsiConsole console,
+        (Scene Scene, Agreement Agreement) shown,
+        AuditSummary total,
+        CultureInfo culture
+    )
     {
         (Scene scene, Agreement agreement) = shown;
-        var source = InventorySource.FromStream(scene.File, () => typeof(DemoCommand).Assembly.GetManifestResourceStream("samples/" + scene.File)
-            ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program."));
+        var source = InventorySource.FromStream(scene.File, () =>
+            typeof(DemoCommand).Assembly.GetManifestResourceStream("samples/" + scene.File)
+            ?? throw new InvalidOperationException("The sample " + scene.File + " is missing from the program.")
+        );
         var judge = new EligibilityJudge(agreement, [scene.Media()]);
-        console.MarkupLine("[bold]" + Markup.Escape(CliTexts.Format("Demo.Scene", culture, "samples/fleet/" + scene.File, scene.Product, VolumePrograms.NameOf(scene.Program, culture), agreement.Brief.Id)) + "[/]");
+        console.MarkupLine(
+            "[bold]"
+                + Markup.Escape(
+                    CliTexts.Format(
+                        "Demo.Scene",
+                        culture,
+                        "samples/fleet/" + scene.File,
+                        scene.Product,
+                        VolumePrograms.NameOf(scene.Program, culture),
+                        agreement.Brief.Id
+                    )
+                )
+                + "[/]"
+        );
         var writer = new TableWriter(console, culture, below: null) { IsEach = true };
         foreach (InventoryRow row in Inventory.Read([source], judge, culture, _ => { }).Where(row => !row.IsOther))
         {
@@ -87,11 +116,7 @@ internal static class DemoCommand
 
     private sealed record Scene(string File, string Product, string Brief, VolumeProgram Program, string? Purchased)
     {
-        public Agreement Agreement() => new()
-        {
-            Program = Program,
-            Purchased = Purchased is null ? null : [ProductNames.Parse(Purchased)],
-        };
+        public Agreement Agreement() => new() { Program = Program, Purchased = Purchased is null ? null : [ProductNames.Parse(Purchased)] };
 
         public MediaImage Media() => DeclaredMedia.Of(Product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
     }

@@ -36,14 +36,27 @@ internal sealed class EngineOptions
     public void RefuseApart(ParseResult parsed) => CommonOptions.RefuseApart(parsed, [_engine, _table, _latestBy], OutputFormat.DecisionTable);
 
     /// <summary>The writer of a decision table: statements for the engine named, or CSV when there is none.</summary>
-    public DecisionTableWriter DecisionsFor(ParseResult parsed, TextWriter output, IReadOnlyList<MediaImage> images, bool isPerImage, bool hasProvenance, CultureInfo culture)
+    public DecisionTableWriter DecisionsFor(
+        ParseResult parsed,
+        TextWriter output,
+        IReadOnlyList<MediaImage> images,
+        bool isPerImage,
+        bool hasProvenance,
+        CultureInfo culture
+    )
     {
         string[] each = [.. images.Select(image => image.ProductText ?? image.Name ?? "?")];
         string[] media = isPerImage ? each : [string.Join("; ", each.Distinct(StringComparer.Ordinal).Take(MostNamed))];
         return new DecisionTableWriter(SinkFor(parsed, output, media, hasProvenance, culture), media, culture, hasProvenance);
     }
 
-    private IDecisionSink SinkFor(ParseResult parsed, TextWriter output, string[] media, bool hasProvenance, CultureInfo culture) => Engine(parsed) is { } engine
-        ? new DecisionScriptSink(engine, output, columns => new JoinBack(columns, Table(parsed), media, CliTexts.Get("Groups.NotJudged", culture)) { Latest = Latest(parsed) }, hasProvenance)
-        : new DecisionCsvSink(output, hasProvenance);
+    private IDecisionSink SinkFor(ParseResult parsed, TextWriter output, string[] media, bool hasProvenance, CultureInfo culture) =>
+        Engine(parsed) is { } engine
+            ? new DecisionScriptSink(
+                engine,
+                output,
+                columns => new JoinBack(columns, Table(parsed), media, CliTexts.Get("Groups.NotJudged", culture)) { Latest = Latest(parsed) },
+                hasProvenance
+            )
+            : new DecisionCsvSink(output, hasProvenance);
 }

@@ -17,10 +17,7 @@ internal sealed class EvidenceCommand(ConsoleHost host)
     public static Command Create(ConsoleHost host)
     {
         var self = new EvidenceCommand(host);
-        var command = new Command("evidence")
-        {
-            self._windows, self._acpi, self._firmware, self._output,
-        };
+        var command = new Command("evidence") { self._windows, self._acpi, self._firmware, self._output };
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
     }
@@ -29,7 +26,8 @@ internal sealed class EvidenceCommand(ConsoleHost host)
 
     private int Write(ParseResult parsed, TextWriter output)
     {
-        string? folder = parsed.GetValue(_windows), tables = parsed.GetValue(_acpi);
+        string? folder = parsed.GetValue(_windows),
+            tables = parsed.GetValue(_acpi);
         bool ofThisComputer = parsed.GetValue(_firmware) || (folder is null && tables is null);
         if (ofThisComputer && tables is not null)
         {
@@ -67,7 +65,6 @@ internal sealed class EvidenceCommand(ConsoleHost host)
         return ExitCode.Success;
     }
 
-
     private static FirmwareLicense ReadFirmware(string? tables, string? windows)
     {
         var authority = new WindowsKeyAuthority(windows is null ? [WindowsKeyAuthority.Running] : [WindowsKeyAuthority.Running, windows]);
@@ -82,7 +79,10 @@ internal sealed class EvidenceCommand(ConsoleHost host)
         }
         catch (MediaFormatException failure)
         {
-            throw new InputException(path is not null && MissingPath.IsMissing(path) ? MissingPath.Explain("Path.Missing", path) : failure.Message, failure);
+            throw new InputException(
+                path is not null && MissingPath.IsMissing(path) ? MissingPath.Explain("Path.Missing", path) : failure.Message,
+                failure
+            );
         }
     }
 }

@@ -46,9 +46,7 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
     protected virtual TextWriter TallyOf(FleetResult result) => host.Error;
 
     /// <summary>Refuses options that do not go together.</summary>
-    protected virtual void Check(ParseResult parsed)
-    {
-    }
+    protected virtual void Check(ParseResult parsed) { }
 
     private int Run(ParseResult parsed)
     {
@@ -58,7 +56,13 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         host.Reads(inventories);
         var media = new MediaInput(host);
         EligibilityJudge judge = _judging.Read(parsed, host, media, culture, IsPerImage);
-        DeviceSelection? selection = _judging.SelectionOf(parsed, host, InputEncoding.Of(parsed.GetValue(_encoding)), culture, asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 });
+        DeviceSelection? selection = _judging.SelectionOf(
+            parsed,
+            host,
+            InputEncoding.Of(parsed.GetValue(_encoding)),
+            culture,
+            asks: TellsDevicesApart || parsed.GetValue(_collections) is { Length: > 0 }
+        );
         Assumption? assumption = selection is null && parsed.GetValue(_output) is not null && inventories is [_] ? new Assumption() : null;
         AuditSummary summary;
         try
@@ -80,7 +84,14 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         return media.HasErrors ? ExitCode.BadInput : CodeOf(summary);
     }
 
-    private AuditSummary Run(ParseResult parsed, string[] inventories, EligibilityJudge judge, DeviceSelection? selection, Assumption? assumption, CultureInfo culture)
+    private AuditSummary Run(
+        ParseResult parsed,
+        string[] inventories,
+        EligibilityJudge judge,
+        DeviceSelection? selection,
+        Assumption? assumption,
+        CultureInfo culture
+    )
     {
         string? output = parsed.GetValue(_output);
         using OutputFile? list = parsed.GetValue(_errors) is { } path ? host.OpenFile(path, output) : null;
@@ -88,7 +99,10 @@ internal abstract class FleetCommand(ConsoleHost host, Option<string> format)
         using OutputFile? file = output is null ? null : host.OpenFile(output);
         using Stream? standard = file is null ? host.OpenOutput() : null;
         var summary = new AuditSummary { IsTold = selection is null ? null : selection.Tells };
-        InventorySource[] sources = [.. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))];
+        InventorySource[] sources =
+        [
+            .. inventories.Select(inventory => InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding)))),
+        ];
         var audit = new Audit(host, sources, judge, summary, culture, selection)
         {
             Devices = WantedDevices.Of(parsed.GetValue(_devices)),

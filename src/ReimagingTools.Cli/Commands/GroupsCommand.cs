@@ -26,7 +26,8 @@ internal sealed class GroupsCommand(ConsoleHost host)
 
     private int Run(ParseResult parsed)
     {
-        GroupEngine engine = _engine.Engine(parsed) ?? throw new InputException(CliTexts.Say("Engine.Missing", string.Join(", ", GroupEngine.All.Select(each => each.Name))));
+        GroupEngine engine = _engine.Engine(parsed)
+            ?? throw new InputException(CliTexts.Say("Engine.Missing", string.Join(", ", GroupEngine.All.Select(each => each.Name))));
         string query;
         try
         {
@@ -57,7 +58,9 @@ internal sealed class GroupsCommand(ConsoleHost host)
         {
             (null, null) => engine.DefaultColumns,
             (not null, null) => GroupColumns.Of(names.Split(',')),
-            (null, not null) => GroupColumns.FromHeader(CsvRecords.ReadHeader(InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))),
+            (null, not null) => GroupColumns.FromHeader(
+                CsvRecords.ReadHeader(InventorySource.Of(inventory, host.OpenInput, InputEncoding.Of(parsed.GetValue(_encoding))))
+            ),
             _ => throw new InputException(CliTexts.Say("Columns.Twice")),
         };
     }

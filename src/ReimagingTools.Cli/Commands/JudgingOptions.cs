@@ -53,8 +53,10 @@ internal sealed class JudgingOptions
     {
         string[] files = FileOperands.ExpandAll(parsed.GetValue(_entitlements));
         host.Reads(files);
-        return new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(files) is { } book ? new DeviceSelection(book)
-            : asks ? new DeviceSelection(null) : null;
+        return new EntitlementFiles(host.OpenInput, encoding, culture, DayOf(parsed, host), host.Error.WriteLine).Read(files) is { } book
+                ? new DeviceSelection(book)
+            : asks ? new DeviceSelection(null)
+            : null;
     }
 
     private static Option<string> Choice<T>(string name)
@@ -70,13 +72,16 @@ internal sealed class JudgingOptions
 
     private CalendarDate DayOf(ParseResult parsed, ConsoleHost host) => parsed.GetValue(_asOf) ?? CalendarDate.Of(host.Time.GetLocalNow().DateTime);
 
-    private Agreement AgreementOf(ParseResult parsed, ConsoleHost host) => new()
-    {
-        Program = parsed.GetValue(_program),
-        Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts ? CommonOptions.Understood(() => ParameterWords.Purchased(_purchased.Name, texts), CultureInfo.CurrentUICulture) : null,
-        SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
-        Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
-        AsOf = DayOf(parsed, host),
-        Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
-    };
+    private Agreement AgreementOf(ParseResult parsed, ConsoleHost host) =>
+        new()
+        {
+            Program = parsed.GetValue(_program),
+            Purchased = parsed.GetValue(_purchased) is { Length: > 0 } texts
+                ? CommonOptions.Understood(() => ParameterWords.Purchased(_purchased.Name, texts), CultureInfo.CurrentUICulture)
+                : null,
+            SoftwareAssurance = Word<SoftwareAssurance>(parsed.GetValue(_assurance)),
+            Purpose = Word<Purpose>(parsed.GetValue(_purpose)),
+            AsOf = DayOf(parsed, host),
+            Brief = Licensing.Briefs.Brief.Find(parsed.GetValue(_brief)!)!,
+        };
 }

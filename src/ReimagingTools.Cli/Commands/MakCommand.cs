@@ -50,7 +50,13 @@ internal sealed class MakCommand(ConsoleHost host)
     {
         var counter = new MakCounter();
         DateTime? asOf = AsOf(parsed, culture);
-        var files = new MakFiles(host.OpenInput, issue => Tell(issue, culture), counter.AddOther, DateFormat(parsed, culture), InputEncoding.Of(parsed.GetValue(_encoding)));
+        var files = new MakFiles(
+            host.OpenInput,
+            issue => Tell(issue, culture),
+            counter.AddOther,
+            DateFormat(parsed, culture),
+            InputEncoding.Of(parsed.GetValue(_encoding))
+        );
         foreach (string path in paths)
         {
             try
@@ -69,7 +75,9 @@ internal sealed class MakCommand(ConsoleHost host)
         }
 
         MakCountOptions options = OptionsOf(parsed, culture);
-        return verdicts.Length == 0 ? TellRequired(counter.EnumerateCounts(options), options.Required ?? 0, culture) : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
+        return verdicts.Length == 0
+            ? TellRequired(counter.EnumerateCounts(options), options.Required ?? 0, culture)
+            : Share(counter.Count(options), verdicts, InputEncoding.Of(parsed.GetValue(_encoding)), culture);
     }
 
     /// <summary>One number for several keys is asked of each of them: that is said once.</summary>
@@ -89,7 +97,12 @@ internal sealed class MakCommand(ConsoleHost host)
     }
 
     /// <summary>Gives the devices of verdicts to the keys; products no key is for are said.</summary>
-    private IReadOnlyList<MakActivationCount> Share(IReadOnlyList<MakActivationCount> counts, string[] verdicts, Encoding? encoding, CultureInfo culture)
+    private IReadOnlyList<MakActivationCount> Share(
+        IReadOnlyList<MakActivationCount> counts,
+        string[] verdicts,
+        Encoding? encoding,
+        CultureInfo culture
+    )
     {
         var demand = new MakDemand();
         foreach (string path in verdicts)
@@ -113,8 +126,10 @@ internal sealed class MakCommand(ConsoleHost host)
         return shared;
     }
 
-    private string? DateFormat(ParseResult parsed, CultureInfo culture) => parsed.GetValue(_dateFormat) is not { } format || MakReader.IsDateFormat(format) ? parsed.GetValue(_dateFormat)
-        : throw new InputException(CliTexts.Format("Mak.DateFormatWrong", culture, ProductKeys.Mask(format)));
+    private string? DateFormat(ParseResult parsed, CultureInfo culture) =>
+        parsed.GetValue(_dateFormat) is not { } format || MakReader.IsDateFormat(format)
+            ? parsed.GetValue(_dateFormat)
+            : throw new InputException(CliTexts.Format("Mak.DateFormatWrong", culture, ProductKeys.Mask(format)));
 
     private DateTime? AsOf(ParseResult parsed, CultureInfo culture)
     {
@@ -123,7 +138,9 @@ internal sealed class MakCommand(ConsoleHost host)
             return null;
         }
 
-        return MakAsOf.TryRead(text, DateTime.Now, out DateTime date) ? date : throw new InputException(CliTexts.Format("Mak.AsOfWrong", culture, ProductKeys.Mask(text)));
+        return MakAsOf.TryRead(text, DateTime.Now, out DateTime date)
+            ? date
+            : throw new InputException(CliTexts.Format("Mak.AsOfWrong", culture, ProductKeys.Mask(text)));
     }
 
     private MakCountOptions OptionsOf(ParseResult parsed, CultureInfo culture)
@@ -135,14 +152,21 @@ internal sealed class MakCommand(ConsoleHost host)
             throw new InputException(CliTexts.Format("Mak.NumberWrong", culture, required < 0 ? "--required" : "--stale-after", 0));
         }
 
-        return new MakCountOptions { Required = required, Now = DateTime.Now, StaleAfter = days == 0 ? null : TimeSpan.FromDays(days) };
+        return new MakCountOptions
+        {
+            Required = required,
+            Now = DateTime.Now,
+            StaleAfter = days == 0 ? null : TimeSpan.FromDays(days),
+        };
     }
 
     /// <summary>Everything that was not counted is said, keys of other types too: a MAK that is lost this way looks like none.</summary>
     private void Tell(MakIssue issue, CultureInfo culture)
     {
         _errors += issue.Severity == MakSeverity.Error ? 1 : 0;
-        host.Error.WriteLine(VerdictColumns.IsOfVerdicts(issue.Headings) ? CliTexts.Format("Mak.IsVerdicts", culture, issue.Origin) : MakText.Say(issue, culture));
+        host.Error.WriteLine(
+            VerdictColumns.IsOfVerdicts(issue.Headings) ? CliTexts.Format("Mak.IsVerdicts", culture, issue.Origin) : MakText.Say(issue, culture)
+        );
     }
 
     private void Tell(MakRequestNotice notice, CultureInfo culture)

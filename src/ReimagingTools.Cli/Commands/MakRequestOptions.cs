@@ -19,7 +19,8 @@ internal sealed class MakRequestOptions
     private readonly Option<string> _phone = Text("--phone");
     private readonly Option<string> _justification = Text("--justification");
 
-    private IEnumerable<Option> Facts => [_keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification];
+    private IEnumerable<Option> Facts =>
+        [_keys, _count, _agreement, _licenseId, _authorization, _customer, _contact, _email, _phone, _justification];
 
     public void AddTo(Command command) => command.AddAll([_request, .. Facts]);
 
@@ -52,7 +53,9 @@ internal sealed class MakRequestOptions
 
     /// <summary>The source that stands where people write the file for the request.</summary>
     private string? BehindRequest(ParseResult parsed) =>
-        parsed.Tokens.SkipWhile(token => token.Value != _request.Name).Skip(1).FirstOrDefault() is { Type: TokenType.Argument, Value: not "-" } next ? next.Value : null;
+        parsed.Tokens.SkipWhile(token => token.Value != _request.Name).Skip(1).FirstOrDefault() is { Type: TokenType.Argument, Value: not "-" } next
+            ? next.Value
+            : null;
 
     /// <summary>Writes the request; empty when there is nothing to ask for, which is told.</summary>
     /// <exception cref="InputException">A field holds a whole key.</exception>

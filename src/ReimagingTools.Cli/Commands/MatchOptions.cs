@@ -18,15 +18,24 @@ internal sealed class MatchOptions
     public LicensedProduct? Read(ParseResult parsed, CultureInfo culture)
     {
         string[] languages = parsed.GetValue(_language) ?? [];
-        string? product = parsed.GetValue(_product), architecture = parsed.GetValue(_architecture);
+        string? product = parsed.GetValue(_product),
+            architecture = parsed.GetValue(_architecture);
         if (product is null)
         {
-            return languages.Length == 0 && architecture is null ? null : throw new InputException(CliTexts.Say("Match.NoProduct", languages.Length > 0 ? _language.Name : _architecture.Name));
+            return languages.Length == 0 && architecture is null
+                ? null
+                : throw new InputException(CliTexts.Say("Match.NoProduct", languages.Length > 0 ? _language.Name : _architecture.Name));
         }
 
         return CommonOptions.Understood(
-            () => DeclaredLicense.Of(
-                ParameterWords.Product(_product.Name, product), ParameterWords.Language(_language.Name, languages), ParameterWords.Architecture(_architecture.Name, architecture), null),
-            culture);
+            () =>
+                DeclaredLicense.Of(
+                    ParameterWords.Product(_product.Name, product),
+                    ParameterWords.Language(_language.Name, languages),
+                    ParameterWords.Architecture(_architecture.Name, architecture),
+                    null
+                ),
+            culture
+        );
     }
 }

@@ -16,10 +16,7 @@ internal sealed class MediaCommand(ConsoleHost host)
     public static Command Create(ConsoleHost host)
     {
         var self = new MediaCommand(host);
-        var command = new Command("media")
-        {
-            self._paths, self._nameOnly, self._madeFrom, self._format, self._output,
-        };
+        var command = new Command("media") { self._paths, self._nameOnly, self._madeFrom, self._format, self._output };
         self._match.AddTo(command);
         command.SetAction(parsed => CommandGuard.Run(host, () => self.Run(parsed)));
         return command;
@@ -34,7 +31,9 @@ internal sealed class MediaCommand(ConsoleHost host)
         var names = new MediaNameInput(host);
         var media = new MediaInput(host);
         bool isNameOnly = parsed.GetValue(_nameOnly);
-        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(UnlessStopped);
+        IEnumerable<MediaImage> images = (isNameOnly ? names.Read(paths) : media.Read(paths, media.Origin(parsed.GetValue(_madeFrom)))).Select(
+            UnlessStopped
+        );
         string format = parsed.GetValue(_format)!;
         LicensedProduct? licensed = _match.Read(parsed, culture);
         if (format is OutputFormat.Table or OutputFormat.List)

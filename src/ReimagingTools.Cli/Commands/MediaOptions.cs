@@ -47,15 +47,24 @@ internal sealed class MediaOptions
     public MediaImage[] Read(ParseResult parsed, ConsoleHost host, MediaInput media)
     {
         string[] paths = parsed.GetValue(_media) ?? [];
-        string? product = parsed.GetValue(_product), names = parsed.GetValue(_names);
-        foreach (string unread in ParameterWords.ComponentsUnread(_component.Name, ParameterWords.Components(parsed.GetValue(_component) ?? []), CultureInfo.CurrentUICulture))
+        string? product = parsed.GetValue(_product),
+            names = parsed.GetValue(_names);
+        foreach (
+            string unread in ParameterWords.ComponentsUnread(
+                _component.Name,
+                ParameterWords.Components(parsed.GetValue(_component) ?? []),
+                CultureInfo.CurrentUICulture
+            )
+        )
         {
             host.Error.WriteLine(unread);
         }
 
         if (names is not null)
         {
-            return paths.Length == 0 && product is null ? Choose(parsed, host, [.. Named(host, names).Select(image => Beside(parsed, image))]) : throw new InputException(CliTexts.Say("Media.NamesBeside"));
+            return paths.Length == 0 && product is null
+                ? Choose(parsed, host, [.. Named(host, names).Select(image => Beside(parsed, image))])
+                : throw new InputException(CliTexts.Say("Media.NamesBeside"));
         }
 
         if (paths.Length == 0)
@@ -92,8 +101,11 @@ internal sealed class MediaOptions
         var selection = new MediaSelection(parsed.GetValue(_index) ?? [], parsed.GetValue(_edition) ?? []);
         IReadOnlyList<MediaImage> chosen = selection.Choose(images);
         string there = string.Join("; ", images.Select(MediaView.Choice).Take(MostNamed));
-        return chosen.Count > 0 ? [.. chosen]
-            : throw new InputException(selection.Nearest(images) is { } near ? CliTexts.Say("Media.NoneChosenNear", there, near) : CliTexts.Say("Media.NoneChosen", there));
+        return chosen.Count > 0
+            ? [.. chosen]
+            : throw new InputException(
+                selection.Nearest(images) is { } near ? CliTexts.Say("Media.NoneChosenNear", there, near) : CliTexts.Say("Media.NoneChosen", there)
+            );
     }
 
     private static MediaImage[] Named(ConsoleHost host, string list)
@@ -110,7 +122,9 @@ internal sealed class MediaOptions
             throw new InputException(CliTexts.Say("Media.NothingToChoose", choice.Name, _product.Name));
         }
 
-        MediaImage image = Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Of(ParameterWords.MediaProduct(_product.Name, product), language, architecture, components, channel));
+        MediaImage image = Understood(parsed, (language, architecture, components, channel) =>
+            DeclaredMedia.Of(ParameterWords.MediaProduct(_product.Name, product), language, architecture, components, channel)
+        );
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
             host.Error.WriteLine(ParameterWords.ProductUnread(_product.Name, product, CultureInfo.CurrentUICulture));
@@ -120,13 +134,19 @@ internal sealed class MediaOptions
     }
 
     private MediaImage Beside(ParseResult parsed, MediaImage image) =>
-        Understood(parsed, (language, architecture, components, channel) => DeclaredMedia.Beside(image, language, architecture, components, channel));
+        Understood(parsed, (language, architecture, components, channel) =>
+            DeclaredMedia.Beside(image, language, architecture, components, channel)
+        );
 
-    private MediaImage Understood(ParseResult parsed, Func<Language?, Architecture, ComponentSet?, MediaChannel, MediaImage> use) => CommonOptions.Understood(
-        () => use(
-            ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
-            ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
-            ParameterWords.Components(parsed.GetValue(_component) ?? []),
-            ParameterWords.MediaChannel(_channel.Name, parsed.GetValue(_channel))),
-        CultureInfo.CurrentUICulture);
+    private MediaImage Understood(ParseResult parsed, Func<Language?, Architecture, ComponentSet?, MediaChannel, MediaImage> use) =>
+        CommonOptions.Understood(
+            () =>
+                use(
+                    ParameterWords.Language(_language.Name, parsed.GetValue(_language) is { } language ? [language] : []),
+                    ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+                    ParameterWords.Components(parsed.GetValue(_component) ?? []),
+                    ParameterWords.MediaChannel(_channel.Name, parsed.GetValue(_channel))
+                ),
+            CultureInfo.CurrentUICulture
+        );
 }

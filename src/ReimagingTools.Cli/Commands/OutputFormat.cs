@@ -44,9 +44,11 @@ internal static class OutputFormat
     /// <param name="formats">The formats of the command.</param>
     public static string Unless(ArgumentResult result, string[] formats)
     {
-        if (result.Parent?.Parent is not CommandResult { Command: var command } of
+        if (
+            result.Parent?.Parent is not CommandResult { Command: var command } of
             || of.Children.OfType<OptionResult>().FirstOrDefault(each => each.Option.Name == "--output") is not { Tokens: [{ Value: var file }] }
-            || !ByEnding.TryGetValue(Path.GetExtension(file), out string? format))
+            || !ByEnding.TryGetValue(Path.GetExtension(file), out string? format)
+        )
         {
             return formats[0];
         }

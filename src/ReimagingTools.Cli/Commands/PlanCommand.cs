@@ -19,7 +19,12 @@ internal sealed class PlanCommand(ConsoleHost host)
         {
             OutputFormat.Csv => new AnswerCsv<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf, result.HasMark),
             OutputFormat.JsonLines => new AnswerJsonLines<PlanAnswer>(result.Bytes, PlanView.Fields, result.Culture, AnswerOf) { IsCounted = true },
-            OutputFormat.Html => new HtmlReportWriter(result.Bytes, result.Summary, HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture), planner),
+            OutputFormat.Html => new HtmlReportWriter(
+                result.Bytes,
+                result.Summary,
+                HtmlReportWriter.OptionsOf(Host, result.Sources, result.Culture),
+                planner
+            ),
             _ => new PlanSummaryWriter(Terminal.For(Host, result.Text), result.Culture) { TellsEach = result.IsOfNamed },
         };
     }

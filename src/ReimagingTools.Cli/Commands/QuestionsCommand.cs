@@ -1,8 +1,9 @@
 namespace ReimagingTools.Cli.Commands;
 
-/// <summary><c>reimaging questions</c>: the fewest questions that settle the most devices, as a file that is an entitlement file once filled in.</summary>
-internal sealed class QuestionsCommand(ConsoleHost host)
-    : FleetCommand(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines))
+/// <summary>
+/// <c>reimaging questions</c>: the fewest questions that settle the most devices, as a file that is an entitlement file once filled in.
+/// </summary>
+internal sealed class QuestionsCommand(ConsoleHost host) : FleetCommand(host, CommonOptions.Format(OutputFormat.Csv, OutputFormat.JsonLines))
 {
     protected override bool TellsDevicesApart => true;
 

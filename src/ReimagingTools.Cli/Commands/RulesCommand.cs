@@ -14,24 +14,29 @@ internal static class RulesCommand
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.JsonLines, OutputFormat.Csv);
         var command = new Command("rules") { names, brief, against, format };
         command.SetAction(parsed => CommandGuard.Run(host, () =>
-        {
-            CultureInfo culture = CultureInfo.CurrentUICulture;
-            var chosen = new ChosenClauses(Brief.Find(parsed.GetValue(brief)!)!, parsed.GetValue(against) is { } id ? Brief.Find(id) : null, parsed.GetValue(names)!, culture);
-            if (parsed.GetValue(format) == OutputFormat.Table)
             {
-                WriteTable(host, chosen, culture);
-            }
-            else if (chosen.Other is not null)
-            {
-                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Differences, chosen.Differences(culture), host.Output, culture);
-            }
-            else
-            {
-                ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Of(chosen.Brief), chosen.Clauses, host.Output, culture);
-            }
+                CultureInfo culture = CultureInfo.CurrentUICulture;
+                var chosen = new ChosenClauses(
+                    Brief.Find(parsed.GetValue(brief)!)!,
+                    parsed.GetValue(against) is { } id ? Brief.Find(id) : null,
+                    parsed.GetValue(names)!,
+                    culture
+                );
+                if (parsed.GetValue(format) == OutputFormat.Table)
+                {
+                    WriteTable(host, chosen, culture);
+                }
+                else if (chosen.Other is not null)
+                {
+                    ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Differences, chosen.Differences(culture), host.Output, culture);
+                }
+                else
+                {
+                    ViewFormats.Write(parsed.GetValue(format)!, ClauseView.Of(chosen.Brief), chosen.Clauses, host.Output, culture);
+                }
 
-            return ExitCode.Success;
-        }));
+                return ExitCode.Success;
+            }));
         return command;
     }
 
@@ -41,7 +46,17 @@ internal static class RulesCommand
         IAnsiConsole console = Terminal.For(host, host.Output);
         foreach (Brief told in other is null ? [brief] : new[] { brief, other })
         {
-            console.WriteLine(CliTexts.Format(told.Language.StartsWith("ja", StringComparison.Ordinal) == (culture.TwoLetterISOLanguageName == "ja") ? "Rules.Title" : "Rules.TitleElsewhere", culture, told.Id, told.Title, told.Language));
+            console.WriteLine(
+                CliTexts.Format(
+                    told.Language.StartsWith("ja", StringComparison.Ordinal) == (culture.TwoLetterISOLanguageName == "ja")
+                        ? "Rules.Title"
+                        : "Rules.TitleElsewhere",
+                    culture,
+                    told.Id,
+                    told.Title,
+                    told.Language
+                )
+            );
             if (told.IsPartial)
             {
                 console.WriteLine(CliTexts.Format("Rules.Partial", culture, told.Inherits));
@@ -62,7 +77,11 @@ internal static class RulesCommand
             table.AddColumn(new TableColumn(CliTexts.Get("Column.Says", culture)));
             foreach (Clause clause in chosen.Clauses)
             {
-                table.AddRow(Markup.Escape(clause.Name), Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))), Markup.Escape(clause.GetText(culture)));
+                table.AddRow(
+                    Markup.Escape(clause.Name),
+                    Markup.Escape(string.Join(" ", ClauseView.Rules(clause).DefaultIfEmpty(CliTexts.Get("Information", culture)))),
+                    Markup.Escape(clause.GetText(culture))
+                );
             }
         }
         else

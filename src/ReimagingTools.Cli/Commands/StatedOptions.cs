@@ -33,14 +33,17 @@ internal sealed class StatedOptions
 
     /// <summary>What is stated.</summary>
     /// <exception cref="InputException">A word is not understood.</exception>
-    public StatedLicense Read(ParseResult parsed, CultureInfo culture) => CommonOptions.Understood(
-        () => new StatedLicense
-        {
-            Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
-            Language = ParameterWords.LicensedLanguage(_language.Name, parsed.GetValue(_language) ?? []),
-            Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
-            Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
-            Type = ParameterWords.Word<LicenseType>(_type.Name, parsed.GetValue(_type)),
-        },
-        culture);
+    public StatedLicense Read(ParseResult parsed, CultureInfo culture) =>
+        CommonOptions.Understood(
+            () =>
+                new StatedLicense
+                {
+                    Product = ParameterWords.Product(_product.Name, parsed.GetValue(_product)),
+                    Language = ParameterWords.LicensedLanguage(_language.Name, parsed.GetValue(_language) ?? []),
+                    Architecture = ParameterWords.Architecture(_architecture.Name, parsed.GetValue(_architecture)),
+                    Channel = ParameterWords.LicenseChannel(_channel.Name, parsed.GetValue(_channel)),
+                    Type = ParameterWords.Word<LicenseType>(_type.Name, parsed.GetValue(_type)),
+                },
+            culture
+        );
 }

@@ -8,18 +8,31 @@ internal static class WordOptions
     /// <summary>Lets an option take these words alone.</summary>
     /// <param name="comparer">How they are compared; letter by letter unless given.</param>
     /// <param name="read">The word of what is typed; null where it is typed as it is.</param>
-    public static void Accept(Option<string> option, IReadOnlyCollection<string> words, StringComparer? comparer = null, Func<string, string>? read = null)
+    public static void Accept(
+        Option<string> option,
+        IReadOnlyCollection<string> words,
+        StringComparer? comparer = null,
+        Func<string, string>? read = null
+    )
     {
         // The word for what is not known is taken, and nobody is told to type it.
         string[] offered = [.. words.Where(word => word != "Unknown")];
         option.CompletionSources.Add(offered);
         option.Validators.Add(result =>
         {
-            foreach (Token token in result.Tokens.Where(token => !words.Contains(read?.Invoke(token.Value) ?? token.Value, comparer ?? StringComparer.Ordinal)))
+            foreach (
+                Token token in result.Tokens.Where(token =>
+                    !words.Contains(read?.Invoke(token.Value) ?? token.Value, comparer ?? StringComparer.Ordinal)
+                )
+            )
             {
                 string? nearest = NearestText.FindWord(token.Value, offered);
                 string list = string.Join(CliTexts.Say("Comma"), offered);
-                result.AddError(nearest is null ? CliTexts.Say("Mistake.Word", option.Name, token.Value, list) : CliTexts.Say("Mistake.WordNear", option.Name, token.Value, list, nearest));
+                result.AddError(
+                    nearest is null
+                        ? CliTexts.Say("Mistake.Word", option.Name, token.Value, list)
+                        : CliTexts.Say("Mistake.WordNear", option.Name, token.Value, list, nearest)
+                );
             }
         });
     }

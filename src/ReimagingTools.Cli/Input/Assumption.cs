@@ -1,7 +1,8 @@
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>
-/// That every row of a file is a device of its own. Where answers can still be taken back the file is read once under it, and only where it turns out to be wrong a second time.
+/// That every row of a file is a device of its own. Where answers can still be taken back the file is read once under it, and only where it turns
+/// out to be wrong a second time.
 /// </summary>
 internal sealed class Assumption
 {

@@ -4,13 +4,13 @@ namespace ReimagingTools.Cli.Input;
 
 /// <summary>Compares and hashes runs of bytes, looked up by span.</summary>
 internal sealed class ByteKeys
-    : IEqualityComparer<byte[]>, IEqualityComparer<ReadOnlyMemory<byte>>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    : IEqualityComparer<byte[]>,
+        IEqualityComparer<ReadOnlyMemory<byte>>,
+        IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public static readonly ByteKeys Comparer = new();
 
-    private ByteKeys()
-    {
-    }
+    private ByteKeys() { }
 
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 

@@ -24,7 +24,10 @@ internal sealed class CsvColumns
         Identity = new CsvIdentity(header);
         LicensedProducts = [.. header.PlacesOf(Field.LicensedProduct)];
         _kind = header.Kind;
-        _isAlwaysWhole = Shows.All(shown => (shown & ~RowKind.Declared) == RowKind.None) && !IsDescription.Contains(true) && (_kind & RowKind.Declared) != RowKind.None;
+        _isAlwaysWhole =
+            Shows.All(shown => (shown & ~RowKind.Declared) == RowKind.None)
+            && !IsDescription.Contains(true)
+            && (_kind & RowKind.Declared) != RowKind.None;
         Selectors = new CsvSelectors(header);
         GroupKey = PlaceOf(header, Field.GroupKey);
         GroupColumns = PlaceOf(header, Field.GroupColumns);
@@ -44,7 +47,9 @@ internal sealed class CsvColumns
     /// <summary>Indexes of the columns without a name.</summary>
     public int[] Nameless { get; }
 
-    /// <summary>The columns a verdict depends on, first and last of those that stand side by side; one of which a part alone is judged stands by itself.</summary>
+    /// <summary>
+    /// The columns a verdict depends on, first and last of those that stand side by side; one of which a part alone is judged stands by itself.
+    /// </summary>
     public (int First, int Last)[] Judged { get; }
 
     /// <summary>For each column, the part of its values a verdict depends on; null where that is the whole.</summary>
@@ -75,7 +80,8 @@ internal sealed class CsvColumns
     public int GroupColumns { get; }
 
     /// <summary>
-    /// What the values of a row show it to be. A table that holds systems and licenses in rows of their own has the columns of both in every row; empty ones show nothing.
+    /// What the values of a row show it to be. A table that holds systems and licenses in rows of their own has the columns of both in every row;
+    /// empty ones show nothing.
     /// </summary>
     public RowKind ShownKinds(CsvReader reader)
     {
@@ -113,20 +119,30 @@ internal sealed class CsvColumns
         string[] names = [.. header];
         return names.Any(IsKnown)
             ? new CsvColumns(names)
-            : throw new InputException(ToolText.Of(source.FirstLines) is var (tool, command) ? CliTexts.Say("Source.ToolText", source.Name, tool, command)
+            : throw new InputException(
+                ToolText.Of(source.FirstLines) is var (tool, command) ? CliTexts.Say("Source.ToolText", source.Name, tool, command)
                 : source.FirstLines is [{ } first, ..] && MediaFileNames.IsName(first) ? CliTexts.Say("Source.MediaNames", source.Name)
                 : ToolText.HeaderBelow(source.FirstLines) is { } line ? CliTexts.Say("Source.HeaderBelow", source.Name, line)
                 : (source.ForeignEncoding ?? LegacyEncoding.OfLost(names)) is { } encoding
-                ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)
-                : CliTexts.Say("Source.NoColumn", source.Name, string.Join(", ", ColumnTable.Canonical.Take(4))) + HeadingHints.Of(names, CultureInfo.CurrentUICulture));
+                    ? CliTexts.Say("Source.NoColumnForeign", source.Name, encoding)
+                : CliTexts.Say("Source.NoColumn", source.Name, string.Join(", ", ColumnTable.Canonical.Take(4)))
+                    + HeadingHints.Of(names, CultureInfo.CurrentUICulture)
+            );
     }
 
     /// <summary>How many lines stand above the header as titles of a report, none of whose cells is a heading.</summary>
     /// <param name="lines">The first lines.</param>
     public static int TitlesOf(IReadOnlyList<string> lines) =>
-        lines.Count > 0 && !ToolText.CellsOf(lines[0]).Any(IsKnown) && ToolText.Of(lines) is null && ToolText.HeaderBelow(lines) is { } line && ToolText.AreTitles(lines, line) ? line - 1 : 0;
+        lines.Count > 0
+        && !ToolText.CellsOf(lines[0]).Any(IsKnown)
+        && ToolText.Of(lines) is null
+        && ToolText.HeaderBelow(lines) is { } line
+        && ToolText.AreTitles(lines, line)
+            ? line - 1
+            : 0;
 
-    private static bool IsKnown(string name) => ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None);
+    private static bool IsKnown(string name) =>
+        ColumnTable.Default.Find(name).Any(column => column.Field != Field.None || column.Shows != RowKind.None);
 
     private static (int First, int Last)[] RunsOf(int[] columns, Func<string, string>?[] parts)
     {

@@ -9,7 +9,12 @@ internal sealed class CsvIdentity(RowHeader header)
     private readonly int[] _plainNames = [.. header.PlacesOf(Field.Name), .. header.PlacesOf(Field.StandInName)];
     private readonly int[] _roads = [.. header.PlacesOf(Field.RoadName)];
     private readonly (int Place, Column Column)[] _keys =
-        [.. header.Columns.Select((column, place) => (place, column)).Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column)).Select(each => (each.place, each.column!))];
+    [
+        .. header
+            .Columns.Select((column, place) => (place, column))
+            .Where(each => each.column is not null && RowIdentity.IsKeyColumn(each.column))
+            .Select(each => (each.place, each.column!)),
+    ];
 
     /// <summary>The name where one column alone holds one; several names are for reading to compare.</summary>
     public string? NameOf(CsvReader reader)
@@ -54,7 +59,12 @@ internal sealed class CsvIdentity(RowHeader header)
 
         foreach (int place in _roads)
         {
-            if (reader.GetSpan(place).Contains((byte)'.') && reader.GetString(place) is { } road && RowIdentity.IsFullNameOf(road, NamesOf(reader)) && RowIdentity.DomainOf(road) is { } domain)
+            if (
+                reader.GetSpan(place).Contains((byte)'.')
+                && reader.GetString(place) is { } road
+                && RowIdentity.IsFullNameOf(road, NamesOf(reader))
+                && RowIdentity.DomainOf(road) is { } domain
+            )
             {
                 keys.Add(domain);
             }
@@ -114,11 +124,18 @@ internal sealed class CsvIdentity(RowHeader header)
     /// <summary>The hash of a name without making a text of it, where it is of plain letters and digits.</summary>
     private static ulong HashOf(ReadOnlySpan<byte> utf8)
     {
-        ulong hash = StableHash.Start, word = StableHash.Start;
+        ulong hash = StableHash.Start,
+            word = StableHash.Start;
         bool isBlank = true;
         foreach (byte letter in utf8)
         {
-            bool isPlain = letter is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'_';
+            bool isPlain =
+                letter
+                is (>= (byte)'a' and <= (byte)'z')
+                    or (>= (byte)'A' and <= (byte)'Z')
+                    or (>= (byte)'0' and <= (byte)'9')
+                    or (byte)'-'
+                    or (byte)'_';
             if (!isPlain)
             {
                 return CellText.Of(Encoding.UTF8.GetString(utf8)) is { } text ? DeviceSightings.HashOfName(text) : 0;

@@ -197,7 +197,12 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         RowAnswer? known = _memory.Find();
         bool isCounted = _records.CountOf() is not null;
         isNew = known is null && isCounted;
-        if (known is null || !isCounted || Columns.Identity.IsOfTwo(Reader) || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known))
+        if (
+            known is null
+            || !isCounted
+            || Columns.Identity.IsOfTwo(Reader)
+            || !devices.TakeRemembered(name, devices.ComparesKeys ? Columns.Identity.KeysOf(Reader) : [], PlaceOf(line), known)
+        )
         {
             return null;
         }
@@ -218,14 +223,23 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
         _builder.Begin(PlaceOf(line));
         for (int i = 0; i < Columns.Names.Count; i++)
         {
-            if (!Reader.GetSpan(i).IsEmpty || Columns.Shows[i] == RowKind.None || shown == RowKind.None || (Columns.Shows[i] & shown) != RowKind.None)
+            if (
+                !Reader.GetSpan(i).IsEmpty
+                || Columns.Shows[i] == RowKind.None
+                || shown == RowKind.None
+                || (Columns.Shows[i] & shown) != RowKind.None
+            )
             {
                 _builder.Add(Columns.Names[i], Reader.GetString(i));
             }
         }
 
         IReadOnlyList<InventoryRow> rows = devices.Take(_builder.Build(), isNew);
-        if (isNew && rows is [{ Answer.Content: not null } only] && (_selectable is null || (only.Selectable is { } read && read.IsSelectedAs(_selectable))))
+        if (
+            isNew
+            && rows is [{ Answer.Content: not null } only]
+            && (_selectable is null || (only.Selectable is { } read && read.IsSelectedAs(_selectable)))
+        )
         {
             _memory.Remember(only.Answer);
         }
@@ -243,7 +257,11 @@ internal sealed class CsvInventory(InventorySource source, InventoryDevices devi
     private string TextOf(int index) => index >= 0 && index < Reader.FieldCount ? Reader.GetString(index) : "";
 
     private KeyValuePair<string, object?>[] ShownBy() =>
-        [.. Columns.Judged.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First + 1)).Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index)))];
+        [
+            .. Columns
+                .Judged.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First + 1))
+                .Select(index => KeyValuePair.Create(Columns.Names[index], (object?)TextOf(index))),
+        ];
 
     private void WarnAboutUnknown(IReadOnlyList<string> unread)
     {

@@ -5,7 +5,10 @@ using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>The records of a file of separated values one by one, each with what keeps it from being read. Its values stand in the reader until the next is asked for.</summary>
+/// <summary>
+/// The records of a file of separated values one by one, each with what keeps it from being read. Its values stand in the reader until the next is
+/// asked for.
+/// </summary>
 internal sealed class CsvRecords(InventorySource source)
 {
     private readonly Queue<CsvMalformedRecord> _malformed = new();
@@ -42,7 +45,7 @@ internal sealed class CsvRecords(InventorySource source)
 
     private IEnumerable<(long Line, string? Fault)> Records(CsvReader reader, LineGuardStream guard, long skipped)
     {
-        for (bool isRecord = true; isRecord;)
+        for (bool isRecord = true; isRecord; )
         {
             isRecord = Advance(reader);
             foreach ((long Line, string? Fault) bad in _malformed.Count > 0 ? Malformed(skipped) : [])
@@ -57,7 +60,9 @@ internal sealed class CsvRecords(InventorySource source)
         }
     }
 
-    /// <summary>A quote that is never closed swallows what follows. The file is read again from there with every line break ending its row.</summary>
+    /// <summary>
+    /// A quote that is never closed swallows what follows. The file is read again from there with every line break ending its row.
+    /// </summary>
     private IEnumerable<(long Line, string? Fault)> ReadPastUnclosedQuote(char separator)
     {
         long skipped = _unclosedAt - 1;
@@ -132,15 +137,22 @@ internal sealed class CsvRecords(InventorySource source)
         }
 
         // A heading in its place may be that of a header, which is told as such.
-        return CountOf() is null && Reader.GetString(Columns.Count) is var count && ColumnTable.Default.Find(count).Count == 0 ? CliTexts.Say("Row.DeviceCount", Shown.Short(count)) : null;
+        return CountOf() is null && Reader.GetString(Columns.Count) is var count && ColumnTable.Default.Find(count).Count == 0
+            ? CliTexts.Say("Row.DeviceCount", Shown.Short(count))
+            : null;
     }
 
-    /// <summary>Columns side by side as the file writes them, separators, quotes and blanks among them: equal where they are the same bytes, and of the same values then.</summary>
+    /// <summary>
+    /// Columns side by side as the file writes them, separators, quotes and blanks among them: equal where they are the same bytes, and of the same
+    /// values then.
+    /// </summary>
     /// <param name="first">The first column.</param>
     /// <param name="last">The last column.</param>
     public ReadOnlySpan<byte> Raw(int first, int last)
     {
-        ReadOnlySpan<byte> record = Reader.RawRecord, begin = Reader.GetRawSpan(first), end = Reader.GetRawSpan(last);
+        ReadOnlySpan<byte> record = Reader.RawRecord,
+            begin = Reader.GetRawSpan(first),
+            end = Reader.GetRawSpan(last);
         nint start = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(record), ref MemoryMarshal.GetReference(begin));
         nint length = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(begin), ref MemoryMarshal.GetReference(end)) + end.Length;
         return record.Slice(checked((int)start), checked((int)length));
@@ -176,7 +188,15 @@ internal sealed class CsvRecords(InventorySource source)
     {
         using Stream stream = source.Open();
         using var guard = new LineGuardStream(stream, InventoryLimits.RowLength);
-        using CsvReader reader = CsvReader.Create(guard, new CsvReaderOptions { HasHeader = true, Encoding = Encoding.UTF8, TrimWhitespace = true });
+        using CsvReader reader = CsvReader.Create(
+            guard,
+            new CsvReaderOptions
+            {
+                HasHeader = true,
+                Encoding = Encoding.UTF8,
+                TrimWhitespace = true,
+            }
+        );
         return [.. HeaderOf(reader)];
     }
 
@@ -192,25 +212,27 @@ internal sealed class CsvRecords(InventorySource source)
         return reader.Headers;
     }
 
-    private CsvReaderOptions Options(bool header, char? separator) => new()
-    {
-        HasHeader = header,
-        Separator = separator,
-        TrackLineNumbers = true,
-        IncludeValuesInExceptions = false,
-        MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = _malformed.Enqueue,
-        MaxRecordSize = InventoryLimits.RowLength,
-        TrimWhitespace = true,
-        PoolStrings = true,
-        Encoding = Encoding.UTF8,
-    };
+    private CsvReaderOptions Options(bool header, char? separator) =>
+        new()
+        {
+            HasHeader = header,
+            Separator = separator,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            MalformedData = CsvMalformedDataHandling.Skip,
+            OnMalformedRecord = _malformed.Enqueue,
+            MaxRecordSize = InventoryLimits.RowLength,
+            TrimWhitespace = true,
+            PoolStrings = true,
+            Encoding = Encoding.UTF8,
+        };
 
-    private static string Malformed(CsvMalformedRecord bad) => bad.Reason switch
-    {
-        CsvMalformedReason.StrayQuote => CliTexts.Say("Row.StrayQuote"),
-        CsvMalformedReason.TextAfterClosingQuote => CliTexts.Say("Row.TextAfterQuote"),
-        CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => CliTexts.Say("Row.QuoteUnclosed"),
-        _ => CliTexts.Say("Row.Malformed"),
-    };
+    private static string Malformed(CsvMalformedRecord bad) =>
+        bad.Reason switch
+        {
+            CsvMalformedReason.StrayQuote => CliTexts.Say("Row.StrayQuote"),
+            CsvMalformedReason.TextAfterClosingQuote => CliTexts.Say("Row.TextAfterQuote"),
+            CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes => CliTexts.Say("Row.QuoteUnclosed"),
+            _ => CliTexts.Say("Row.Malformed"),
+        };
 }

@@ -3,7 +3,9 @@ using ReimagingTools.Fleet.Entitlements;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Opens entitlement files. Spreadsheets save them in an encoding of their own, so the one that is named counts where they are not UTF-8.</summary>
+/// <summary>
+/// Opens entitlement files. Spreadsheets save them in an encoding of their own, so the one that is named counts where they are not UTF-8.
+/// </summary>
 internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? encoding, CultureInfo culture, CalendarDate asOf, Action<string> warn)
 {
     private const int Looked = 1024;
@@ -43,7 +45,8 @@ internal sealed class EntitlementFiles(Func<Stream> standardInput, Encoding? enc
         WrongFile.Refuse(source.Name, bytes[..Math.Min(bytes.Length, Looked)], "Entitlements");
         try
         {
-            using Stream text = encoding is null || Utf8.IsValid(bytes) ? copy : Encoding.CreateTranscodingStream(copy, encoding, Encoding.UTF8, leaveOpen: true);
+            using Stream text =
+                encoding is null || Utf8.IsValid(bytes) ? copy : Encoding.CreateTranscodingStream(copy, encoding, Encoding.UTF8, leaveOpen: true);
             EntitlementFile.Read(text, source.Name, book, culture, warn);
         }
         catch (EntitlementFileException failure)

@@ -23,8 +23,13 @@ internal static class FileOperands
         try
         {
             string folder = Path.GetDirectoryName(argument) is { Length: > 0 } given ? given : ".";
-            string[] found = [.. Directory.EnumerateFileSystemEntries(folder, pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
-                .Select(path => folder == "." ? Path.GetFileName(path) : path).Order(StringComparer.OrdinalIgnoreCase)];
+            string[] found =
+            [
+                .. Directory
+                    .EnumerateFileSystemEntries(folder, pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive })
+                    .Select(path => folder == "." ? Path.GetFileName(path) : path)
+                    .Order(StringComparer.OrdinalIgnoreCase),
+            ];
             return found.Length > 0 ? found : throw new InputException(CliTexts.Say("Path.NoMatch", argument));
         }
         catch (DirectoryNotFoundException exception)

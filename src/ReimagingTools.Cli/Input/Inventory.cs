@@ -2,10 +2,15 @@ using ReimagingTools.Media;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or of a short file of lines, are joined per device.</summary>
+/// <summary>
+/// Reads inventories of any kind as judged rows. Rows that are whole by themselves stream; several inventories, and the records of one document or
+/// of a short file of lines, are joined per device.
+/// </summary>
 internal static class Inventory
 {
-    /// <summary>Bytes of a file of JSON lines whose records all wait for its end; of a longer one, those that are whole by themselves stream.</summary>
+    /// <summary>
+    /// Bytes of a file of JSON lines whose records all wait for its end; of a longer one, those that are whole by themselves stream.
+    /// </summary>
     private const long LongestHeld = 4_000_000;
 
     internal const int Looked = 4096;
@@ -19,9 +24,18 @@ internal static class Inventory
     /// <exception cref="InputException">An inventory as a whole cannot be read.</exception>
     /// <exception cref="AssumptionException">What was assumed is not so.</exception>
     public static IEnumerable<InventoryRow> Read(
-        IReadOnlyList<InventorySource> sources, EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null, Assumption? assumption = null)
+        IReadOnlyList<InventorySource> sources,
+        EligibilityJudge judge,
+        CultureInfo culture,
+        Action<string> warn,
+        DeviceSelection? selection = null,
+        Assumption? assumption = null
+    )
     {
-        using var devices = new InventoryDevices(judge, culture, warn, selection) { IsHeld = sources.Count > 1 || selection is { CountsAhead: true } };
+        using var devices = new InventoryDevices(judge, culture, warn, selection)
+        {
+            IsHeld = sources.Count > 1 || selection is { CountsAhead: true },
+        };
         foreach (InventorySource source in sources)
         {
             foreach (InventoryRow row in Read(source, devices, warn, assumption))
@@ -86,7 +100,9 @@ internal static class Inventory
     private static DeviceSightings? LookAhead(InventorySource source, Form form, InventoryDevices devices, Action<string> warn)
     {
         using Stream aside = source.OpenAside();
-        return form == Form.Table ? new CsvInventory(source, devices, warn).LookAhead(aside) : new JsonInventory(source, devices, warn).LookAhead(aside);
+        return form == Form.Table
+            ? new CsvInventory(source, devices, warn).LookAhead(aside)
+            : new JsonInventory(source, devices, warn).LookAhead(aside);
     }
 
     /// <summary>An object that does not end on its first line is a document, as ConvertTo-Json writes one object.</summary>

@@ -6,7 +6,8 @@ namespace ReimagingTools.Cli.Input;
 /// <summary>Puts the rows of inventories together by device and answers for each; devices that say the same share an answer.</summary>
 /// <param name="warn">Told what is worth telling and keeps no row from being judged.</param>
 /// <param name="selection">Looks at what devices are selected by; null when nobody asks.</param>
-internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null) : IDisposable
+internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo culture, Action<string> warn, DeviceSelection? selection = null)
+    : IDisposable
 {
     /// <summary>Parts that wait for the rest of their device at most.</summary>
     private const int HeldLimit = 100_000;
@@ -22,17 +23,30 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
     /// <summary>Looks at what devices are selected by; null when nobody asks.</summary>
     public DeviceSelection? Selection { get; } = selection;
 
-    /// <summary>True when every row waits for the end, because a later one may say more of its device. Settled before the first row is taken.</summary>
+    /// <summary>
+    /// True when every row waits for the end, because a later one may say more of its device. Settled before the first row is taken.
+    /// </summary>
     public bool IsHeld { get; set; }
 
-    /// <summary>What a pass ahead saw of the computers of the inventory; null where it can be read once only. Settled before the first row is taken.</summary>
+    /// <summary>
+    /// What a pass ahead saw of the computers of the inventory; null where it can be read once only. Settled before the first row is taken.
+    /// </summary>
     public DeviceSightings? Sightings { get; set; }
 
     /// <summary>True when keys of remembered rows have to be looked at.</summary>
     public bool ComparesKeys => Sightings is null || Sightings.ComparesKeys;
 
     private DeviceGrouper Grouper =>
-        _grouper ??= new DeviceGrouper(new GroupingOptions { HoldsAll = IsHeld, HeldLimit = HeldLimit, Sightings = Sightings, Other = _others.Add }, _issues.Add);
+        _grouper ??= new DeviceGrouper(
+            new GroupingOptions
+            {
+                HoldsAll = IsHeld,
+                HeldLimit = HeldLimit,
+                Sightings = Sightings,
+                Other = _others.Add,
+            },
+            _issues.Add
+        );
 
     /// <summary>Takes a row.</summary>
     /// <param name="isNew">True when it is known to say what no row before it said, and whoever reads it remembers the answer.</param>
@@ -68,13 +82,15 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
             }
 
             RowAnswer answer = areNew && device.Content is not null ? RowAnswer.Later(device, Judge, match.Rows) : AnswerTo(device, match);
-            rows.Add(InventoryRow.Of(answer, device.ComputerName, null, device.Place) with
-            {
-                Selectable = selectable,
-                Proofs = match.Proofs,
-                IsSelected = match.IsSelected,
-                Places = device.Rows.Count > 1 ? [.. device.Rows.Select(row => row.Place).Distinct()] : null,
-            });
+            rows.Add(
+                InventoryRow.Of(answer, device.ComputerName, null, device.Place) with
+                {
+                    Selectable = selectable,
+                    Proofs = match.Proofs,
+                    IsSelected = match.IsSelected,
+                    Places = device.Rows.Count > 1 ? [.. device.Rows.Select(row => row.Place).Distinct()] : null,
+                }
+            );
             if (device.Differing.Count > 0 && answer.IsContested)
             {
                 _issues.AddRange(device.Differing);
@@ -122,7 +138,10 @@ internal sealed class InventoryDevices(EligibilityJudge judge, CultureInfo cultu
         return answer;
     }
 
-    /// <summary>Everything of a row an answer depends on: the names, what the row is, and the values that are read, or stand under headings that were probably meant to be.</summary>
+    /// <summary>
+    /// Everything of a row an answer depends on: the names, what the row is, and the values that are read, or stand under headings that were
+    /// probably meant to be.
+    /// </summary>
     private void Append(Row row)
     {
         _memory.Append(row.Kind.ToString());

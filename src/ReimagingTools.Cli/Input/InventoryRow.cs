@@ -58,5 +58,6 @@ internal readonly struct InventoryRow
     /// <summary>A row that cannot be split into values, or not be counted.</summary>
     public static InventoryRow Unreadable(RowPlace place, string what, string? name = null) => new(RowAnswer.Unreadable(what), name, 0, place);
 
-    private static string Ended(string sentence) => sentence.TrimEnd('.') is var bare && bare.EndsWith('。') ? bare : bare + (bare.Length > 0 && bare[^1] >= '\u3000' ? '。' : '.');
+    private static string Ended(string sentence) =>
+        sentence.TrimEnd('.') is var bare && bare.EndsWith('。') ? bare : bare + (bare.Length > 0 && bare[^1] >= '\u3000' ? '。' : '.');
 }

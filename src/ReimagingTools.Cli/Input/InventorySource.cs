@@ -40,9 +40,10 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     /// <summary>Names an inventory.</summary>
     /// <param name="standardInput">Opens standard input.</param>
     /// <param name="encoding">Its encoding; null for UTF-8 or UTF-16.</param>
-    public static InventorySource Of(string path, Func<Stream> standardInput, Encoding? encoding = null) => path == "-"
-        ? new InventorySource("standard input", canReopen: false, standardInput, encoding)
-        : new InventorySource(path, canReopen: true, () => InputFile.Open(path, WrongFile.ExplainFolder), encoding);
+    public static InventorySource Of(string path, Func<Stream> standardInput, Encoding? encoding = null) =>
+        path == "-"
+            ? new InventorySource("standard input", canReopen: false, standardInput, encoding)
+            : new InventorySource(path, canReopen: true, () => InputFile.Open(path, WrongFile.ExplainFolder), encoding);
 
     /// <summary>An inventory that lies in a stream, read once.</summary>
     public static InventorySource FromStream(string name, Func<Stream> open) => new(name, canReopen: false, open);
@@ -73,7 +74,12 @@ internal sealed class InventorySource(string name, bool canReopen, Func<Stream> 
     }
 
     private Stream Text(Stream stream, bool asksHeadings) =>
-        Utf8Text.Of(stream, _encoding, bytes => ForeignEncoding = LegacyEncoding.Of(bytes), asksHeadings ? encoding => ShownEncoding = encoding.WebName : null);
+        Utf8Text.Of(
+            stream,
+            _encoding,
+            bytes => ForeignEncoding = LegacyEncoding.Of(bytes),
+            asksHeadings ? encoding => ShownEncoding = encoding.WebName : null
+        );
 
     /// <summary>Makes blank lines of the first ones, which are passed over and counted.</summary>
     /// <param name="start">How a text begins.</param>

@@ -11,7 +11,12 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
 
     private const int MostDepth = 64;
 
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = MostDepth,
+    };
 
     /// <summary>Unknown names remembered; a dozen are shown.</summary>
     private const int MostUnknown = 1_000;
@@ -94,7 +99,10 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
         }
     }
 
-    /// <summary>Reads a document: an array of objects, or one object or several after each other, indented as they may be. Line numbers are then places among the objects.</summary>
+    /// <summary>
+    /// Reads a document: an array of objects, or one object or several after each other, indented as they may be. Line numbers are then places among
+    /// the objects.
+    /// </summary>
     public IEnumerable<InventoryRow> ReadDocument(Stream stream)
     {
         long number = 0;
@@ -115,7 +123,16 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
         var elements = new List<JsonElement>();
         try
         {
-            var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MostDepth, AllowMultipleValues = true });
+            var reader = new Utf8JsonReader(
+                text,
+                new JsonReaderOptions
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    MaxDepth = MostDepth,
+                    AllowMultipleValues = true,
+                }
+            );
             while (reader.Read())
             {
                 elements.AddRange(ItemsOf(JsonElement.ParseValue(ref reader)));
@@ -130,7 +147,8 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
     }
 
     /// <summary>Lists of lists hold what the lists in them hold; their depth is bounded where they are parsed.</summary>
-    private static IEnumerable<JsonElement> ItemsOf(JsonElement element) => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(ItemsOf) : [element];
+    private static IEnumerable<JsonElement> ItemsOf(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(ItemsOf) : [element];
 
     private string ReadWhole(Stream stream)
     {
@@ -197,7 +215,8 @@ internal sealed class JsonInventory(InventorySource source, InventoryDevices dev
         return read with { Group = group.Group };
     }
 
-    private static KeyValuePair<string, object?>[] ShownBy(Row row) => [.. row.Header.Names.Select((name, place) => KeyValuePair.Create(name, row.ValueAt(place)))];
+    private static KeyValuePair<string, object?>[] ShownBy(Row row) =>
+        [.. row.Header.Names.Select((name, place) => KeyValuePair.Create(name, row.ValueAt(place)))];
 
     private void WarnAboutUnknown()
     {

@@ -26,15 +26,16 @@ internal sealed class JsonRows
         return builder.Build();
     }
 
-    private object? ValueOf(JsonElement element, RowPlace place, int depth) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.GetRawText(),
-        JsonValueKind.True => "True",
-        JsonValueKind.False => "False",
-        JsonValueKind.Object when depth < RowBuilder.MaximumDepth => Of(element, place, depth + 1),
-        JsonValueKind.Object => UnreadableValue.TooDeep,
-        JsonValueKind.Array => element.EnumerateArray().Select(item => ValueOf(item, place, depth)).ToArray(),
-        _ => null,
-    };
+    private object? ValueOf(JsonElement element, RowPlace place, int depth) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => element.GetString(),
+            JsonValueKind.Number => element.GetRawText(),
+            JsonValueKind.True => "True",
+            JsonValueKind.False => "False",
+            JsonValueKind.Object when depth < RowBuilder.MaximumDepth => Of(element, place, depth + 1),
+            JsonValueKind.Object => UnreadableValue.TooDeep,
+            JsonValueKind.Array => element.EnumerateArray().Select(item => ValueOf(item, place, depth)).ToArray(),
+            _ => null,
+        };
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>
-/// Passes UTF-8 text on and cuts lines that are longer than allowed, so that no line can fill the memory. A cut line is passed on as a lone quote pair and its
-/// number is remembered, so that it is reported and the lines after it are read.
+/// Passes UTF-8 text on and cuts lines that are longer than allowed, so that no line can fill the memory. A cut line is passed on as a lone quote
+/// pair and its number is remembered, so that it is reported and the lines after it are read.
 /// </summary>
 /// <param name="inner">UTF-8 text; disposed with the guard.</param>
 /// <param name="limit">Bytes a line may have.</param>
@@ -27,16 +27,17 @@ internal sealed class LineGuardStream(Stream inner, int limit, long skip = 0) : 
     /// <summary>True when a line was cut; lines count from 1, skipped ones included.</summary>
     public bool IsCut(long line) => _cutLines.Contains(line);
 
-    /// <summary>The number of the last line where neither a line end nor a closing quote tells that it is whole; 0 until the end is reached, and where one does.</summary>
+    /// <summary>
+    /// The number of the last line where neither a line end nor a closing quote tells that it is whole; 0 until the end is reached, and where one
+    /// does.
+    /// </summary>
     public long OpenLine { get; private set; }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        while (Available == 0 && Fill())
-        {
-        }
+        while (Available == 0 && Fill()) { }
 
         int taken = Math.Min(Available, buffer.Length);
         _ready.AsSpan(_readyAt, taken).CopyTo(buffer);

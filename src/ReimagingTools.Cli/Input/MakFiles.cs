@@ -3,7 +3,13 @@ using ReimagingTools.Activation;
 namespace ReimagingTools.Cli.Input;
 
 /// <summary>Opens files about Multiple Activation Keys; what they hold is told from their beginning.</summary>
-internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> report, Action<MakObservation> other, string? dateFormat, Encoding? encoding)
+internal sealed class MakFiles(
+    Func<Stream> standardInput,
+    Action<MakIssue> report,
+    Action<MakObservation> other,
+    string? dateFormat,
+    Encoding? encoding
+)
 {
     private const int Looked = 1024;
 
@@ -23,7 +29,8 @@ internal sealed class MakFiles(Func<Stream> standardInput, Action<MakIssue> repo
         WrongFile.Refuse(isFile ? path : CliTexts.Say("Source.StandardInput"), start.AsSpan(0, read), "Keys");
         using var whole = new PrefixedStream(start, 0, read, file, leaveOpen: true);
         using Stream stream = InputFile.Decoded(whole, encoding);
-        (DateTime? date, MakDateBasis basis) = asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
+        (DateTime? date, MakDateBasis basis) =
+            asOf is not null || !isFile ? (asOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
         foreach (MakObservation observation in _reader.Read(stream, isFile ? path : "standard input", date, basis))
         {
             yield return observation;

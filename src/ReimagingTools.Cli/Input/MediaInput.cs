@@ -29,7 +29,11 @@ internal sealed class MediaInput(ConsoleHost host)
 
         foreach ((string first, long count, IReadOnlyList<string> paths) in _refused.Kinds)
         {
-            host.Error.WriteLine(count == 1 ? first : CliTexts.Say("Media.RefusedAlike", first, count, AlikeMistakes<string>.List(paths, count, CultureInfo.CurrentUICulture)));
+            host.Error.WriteLine(
+                count == 1
+                    ? first
+                    : CliTexts.Say("Media.RefusedAlike", first, count, AlikeMistakes<string>.List(paths, count, CultureInfo.CurrentUICulture))
+            );
         }
 
         _refused.Clear();
@@ -71,16 +75,24 @@ internal sealed class MediaInput(ConsoleHost host)
             if (MissingPath.IsMissing(path))
             {
                 string missing = MissingPath.Explain("Path.Missing", path);
-                Report(MediaFileNames.IsName(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing, path);
+                Report(
+                    MediaFileNames.IsName(path) ? Sentences.Join(CultureInfo.CurrentUICulture, missing, CliTexts.Say("Media.ByName")) : missing,
+                    path
+                );
                 return [];
             }
 
-            Report(CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, exception.Message.ReplaceLineEndings(" ")), path);
+            Report(
+                CliTexts.Say(exception.Expected.Length == 0 ? "Media.Refused" : "Media.NotRead", path, exception.Message.ReplaceLineEndings(" ")),
+                path
+            );
             return [];
         }
     }
 
-    /// <summary>The medium stated with <c>--made-from</c>. What cannot be read ends the command: judging without it would answer another question.</summary>
+    /// <summary>
+    /// The medium stated with <c>--made-from</c>. What cannot be read ends the command: judging without it would answer another question.
+    /// </summary>
     /// <exception cref="InputException">Nothing is at the path, it cannot be read, or the name is none of media.</exception>
     public MediaOrigin? Origin(string? stated)
     {

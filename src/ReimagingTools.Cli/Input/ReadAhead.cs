@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Reads and judges rows on a thread of its own while the caller writes those before them, in the order of the input and a bounded number ahead.</summary>
+/// <summary>
+/// Reads and judges rows on a thread of its own while the caller writes those before them, in the order of the input and a bounded number ahead.
+/// </summary>
 internal static class ReadAhead
 {
     private const int RowsInABatch = 512;
@@ -39,7 +41,10 @@ internal static class ReadAhead
         }
     }
 
-    /// <summary>What ends it early ends the task, after the rows before it were handed on. Channels would wake threads of the pool for each batch, which spin beside the two at work.</summary>
+    /// <summary>
+    /// What ends it early ends the task, after the rows before it were handed on. Channels would wake threads of the pool for each batch, which spin
+    /// beside the two at work.
+    /// </summary>
     private static void Fill(IEnumerable<InventoryRow> rows, BlockingCollection<List<InventoryRow>> batches, CancellationToken end)
     {
         var batch = new List<InventoryRow>(RowsInABatch);

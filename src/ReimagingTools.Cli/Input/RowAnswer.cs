@@ -2,7 +2,10 @@ using ReimagingTools.Fleet.Devices;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are read on.</summary>
+/// <summary>
+/// Verdicts of a device, or why it cannot be read. A remembered one is worked out when first looked at, on the thread that writes, while rows are
+/// read on.
+/// </summary>
 internal sealed class RowAnswer(DeviceRows? device, EligibilityJudge? judge, IReadOnlyList<Row>? entitled)
 {
     private readonly EligibilityJudge? _judge = judge;

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Rows that say the same, apart from the computer's name, are read and judged once. The key of a row must hold all its answer depends on.</summary>
+/// <summary>
+/// Rows that say the same, apart from the computer's name, are read and judged once. The key of a row must hold all its answer depends on.
+/// </summary>
 internal sealed class RowMemory
 {
     private readonly BoundedCache<ReadOnlyMemory<byte>, RowAnswer> _answers = new(InventoryLimits.RememberedRows, ByteKeys.Comparer);

@@ -39,7 +39,8 @@ internal sealed class Utf8Lines(Stream stream)
         }
     }
 
-    private ReadOnlyMemory<byte> Trimmed(int start, int length) => _buffer.AsMemory(start, length > 0 && _buffer[start + length - 1] == '\r' ? length - 1 : length);
+    private ReadOnlyMemory<byte> Trimmed(int start, int length) =>
+        _buffer.AsMemory(start, length > 0 && _buffer[start + length - 1] == '\r' ? length - 1 : length);
 
     private void Fill()
     {

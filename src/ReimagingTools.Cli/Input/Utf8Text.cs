@@ -1,6 +1,8 @@
 namespace ReimagingTools.Cli.Input;
 
-/// <summary>Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark, or what the user says it is.</summary>
+/// <summary>
+/// Gives the text of a stream as UTF-8 bytes, whatever it was: UTF-8 or UTF-16, with or without a byte order mark, or what the user says it is.
+/// </summary>
 internal static class Utf8Text
 {
     private const int Looked = 4096;
@@ -25,21 +27,23 @@ internal static class Utf8Text
         }
 
         var whole = new PrefixedStream(start, 0, read, stream);
-        Encoding? told = named ?? EncodingWithoutMark(seen), shown = told is null && whenShown is not null ? InputEncoding.OfHeadings(seen) : null;
+        Encoding? told = named ?? EncodingWithoutMark(seen),
+            shown = told is null && whenShown is not null ? InputEncoding.OfHeadings(seen) : null;
         if (shown is not null)
         {
             whenShown!(shown);
         }
 
-        return (told ?? shown) is { } encoding
-            ? Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8)
-            : whenForeign is null ? whole : new CheckedUtf8Stream(whole, whenForeign);
+        return (told ?? shown) is { } encoding ? Encoding.CreateTranscodingStream(whole, encoding, Encoding.UTF8)
+            : whenForeign is null ? whole
+            : new CheckedUtf8Stream(whole, whenForeign);
     }
 
     /// <summary>UTF-16 without a mark shows itself by its zero bytes, all on one side.</summary>
     private static Encoding? EncodingWithoutMark(ReadOnlySpan<byte> seen)
     {
-        int even = 0, odd = 0;
+        int even = 0,
+            odd = 0;
         for (int i = 0; i < seen.Length; i++)
         {
             if (seen[i] == 0)
@@ -51,7 +55,7 @@ internal static class Utf8Text
         return (even, odd) switch
         {
             (0, > 0) when odd * 4 > seen.Length => Encoding.Unicode,
-            ( > 0, 0) when even * 4 > seen.Length => Encoding.BigEndianUnicode,
+            (> 0, 0) when even * 4 > seen.Length => Encoding.BigEndianUnicode,
             _ => null,
         };
     }

@@ -10,7 +10,8 @@ internal static class WrongFile
     private const int MostNamed = 4;
 
     /// <summary>True for a name that ends as those of inventories do.</summary>
-    public static bool IsInventoryName(string path) => path == "-" || Array.Exists(Inventories, pattern => path.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase));
+    public static bool IsInventoryName(string path) =>
+        path == "-" || Array.Exists(Inventories, pattern => path.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Refuses a file that holds no text of any kind.</summary>
     /// <param name="name">The file as it is given.</param>
@@ -19,9 +20,11 @@ internal static class WrongFile
     /// <exception cref="InputException">It is installation media, a workbook or an archive.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> start, string wanted)
     {
-        string? key = start.StartsWith("MSWIM\0\0\0"u8) || (MediaReader.HasFileExtension(name) && start.Contains((byte)0)) ? "Wrong.Medium." + wanted
+        string? key =
+            start.StartsWith("MSWIM\0\0\0"u8) || (MediaReader.HasFileExtension(name) && start.Contains((byte)0)) ? "Wrong.Medium." + wanted
             : !start.StartsWith("PK\u0003\u0004"u8) ? null
-            : start.IndexOf("[Content_Types].xml"u8) >= 0 || start.IndexOf("opendocument.spreadsheet"u8) >= 0 || start.IndexOf("xl/"u8) >= 0 ? "Wrong.Workbook"
+            : start.IndexOf("[Content_Types].xml"u8) >= 0 || start.IndexOf("opendocument.spreadsheet"u8) >= 0 || start.IndexOf("xl/"u8) >= 0
+                ? "Wrong.Workbook"
             : "Wrong.Archive";
         if (key is not null)
         {
@@ -33,7 +36,9 @@ internal static class WrongFile
     public static string ExplainFolder(string path)
     {
         string[] found = [.. FilesOf(path).Order(StringComparer.OrdinalIgnoreCase).Take(MostNamed)];
-        return found.Length == 0 ? CliTexts.Say("Source.IsFolder", path) : CliTexts.Say("Source.IsFolderOf", path, string.Join(CliTexts.Say("Comma"), found));
+        return found.Length == 0
+            ? CliTexts.Say("Source.IsFolder", path)
+            : CliTexts.Say("Source.IsFolderOf", path, string.Join(CliTexts.Say("Comma"), found));
     }
 
     private static IEnumerable<string> FilesOf(string path)

@@ -3,7 +3,8 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>
-/// One flat CSV row per device and answer. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for; a file for spreadsheets begins with the mark by which these tell UTF-8.
+/// One flat CSV row per device and answer. Values a spreadsheet would take for formulas are made harmless, unless raw values are asked for; a file
+/// for spreadsheets begins with the mark by which these tell UTF-8.
 /// </summary>
 internal sealed class AnswerCsv<T> : AnswerWriter<T>
     where T : class
@@ -14,7 +15,14 @@ internal sealed class AnswerCsv<T> : AnswerWriter<T>
     private readonly StringBuilder _filled = new();
     private char[] _characters = new char[1024];
 
-    public AnswerCsv(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf, bool hasMark, bool isRaw = false)
+    public AnswerCsv(
+        Stream output,
+        View<T> view,
+        CultureInfo culture,
+        Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf,
+        bool hasMark,
+        bool isRaw = false
+    )
         : base(output, answerOf)
     {
         _view = view;

@@ -5,8 +5,12 @@ using ReimagingTools.Licensing.Facts;
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>One JSON object per device and answer.</summary>
-internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInfo culture, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf)
-    : AnswerWriter<T>(output, answerOf)
+internal sealed class AnswerJsonLines<T>(
+    Stream output,
+    View<T> view,
+    CultureInfo culture,
+    Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf
+) : AnswerWriter<T>(output, answerOf)
     where T : class
 {
     private readonly StringBuilder _filled = new();
@@ -40,7 +44,8 @@ internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInf
     }
 
     /// <summary>Everything after the name of the computer, with the line break.</summary>
-    protected override string[] TextsOf(T answer) => ["," + Encoding.UTF8.GetString(ViewJsonLines.Encode(view.Of(answer, culture)).AsSpan(1)) + "\n"];
+    protected override string[] TextsOf(T answer) =>
+        ["," + Encoding.UTF8.GetString(ViewJsonLines.Encode(view.Of(answer, culture)).AsSpan(1)) + "\n"];
 
     protected override ReadOnlySpan<byte> Encode(string[] texts, Quotations? quoted)
     {
@@ -65,9 +70,7 @@ internal sealed class AnswerJsonLines<T>(Stream output, View<T> view, CultureInf
         return _bytes.WrittenSpan;
     }
 
-    protected override void WriteEnd(InventoryRow row)
-    {
-    }
+    protected override void WriteEnd(InventoryRow row) { }
 
     private void WriteText(string? text)
     {

@@ -12,7 +12,10 @@ namespace ReimagingTools.Cli.Output;
 internal abstract class AnswerWriter<T>(Stream output, Func<InventoryRow, int, (T Answer, Quotations? Quoted)?> answerOf) : IVerdictWriter
     where T : class
 {
-    private readonly BoundedCache<T, (byte[]? Plain, string[]? Marked)> _encoded = new(EligibilityJudge.CacheLimit, ReferenceEqualityComparer.Instance);
+    private readonly BoundedCache<T, (byte[]? Plain, string[]? Marked)> _encoded = new(
+        EligibilityJudge.CacheLimit,
+        ReferenceEqualityComparer.Instance
+    );
 
     protected ByteOutput Output { get; } = new(output);
 

@@ -8,7 +8,12 @@ internal sealed class CsvCells(MemoryStream bytes, CsvWriterOptions options)
     /// <summary>A few cells at a time need no buffer for a file.</summary>
     private const int Buffer = 1024;
 
-    private static readonly CsvWriterOptions Raw = new() { NewLine = "\n", BufferSize = Buffer, ValidateFieldCount = false };
+    private static readonly CsvWriterOptions Raw = new()
+    {
+        NewLine = "\n",
+        BufferSize = Buffer,
+        ValidateFieldCount = false,
+    };
     private static readonly CsvWriterOptions Guarded = Raw with { Injection = CsvInjection.Escape };
 
     private readonly MemoryStream _bytes = bytes;

@@ -16,7 +16,19 @@ internal sealed class DecisionCsvSink : IDecisionSink, IDisposable
     }
 
     public void Add(DecisionRow row) =>
-        _csv.WriteRecord([row.Key, row.MediaNumber.ToString(CultureInfo.InvariantCulture), row.Media, row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "", row.Decision, row.Basis, row.Brief, row.Reason, row.Clauses, row.MissingFacts, .. _hasProvenance ? [row.Provenance ?? ""] : Array.Empty<string>()]);
+        _csv.WriteRecord([
+            row.Key,
+            row.MediaNumber.ToString(CultureInfo.InvariantCulture),
+            row.Media,
+            row.MediaIndex?.ToString(CultureInfo.InvariantCulture) ?? "",
+            row.Decision,
+            row.Basis,
+            row.Brief,
+            row.Reason,
+            row.Clauses,
+            row.MissingFacts,
+            .. _hasProvenance ? [row.Provenance ?? ""] : Array.Empty<string>(),
+        ]);
 
     public void Finish(GroupColumns columns) => _csv.Flush();
 

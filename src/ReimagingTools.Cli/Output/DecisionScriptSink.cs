@@ -1,7 +1,8 @@
 namespace ReimagingTools.Cli.Output;
 
 /// <summary>A decision table as the statements that make it in an engine, and the join back.</summary>
-internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, Func<GroupColumns, JoinBack> joinBack, bool hasProvenance) : IDecisionSink
+internal sealed class DecisionScriptSink(GroupEngine engine, TextWriter output, Func<GroupColumns, JoinBack> joinBack, bool hasProvenance)
+    : IDecisionSink
 {
     private readonly DecisionScript _script = new(engine, output, hasProvenance);
 

@@ -10,8 +10,19 @@ internal static class HowToGive
     /// <param name="toBuy">The products of the images it is open for.</param>
     /// <param name="example">What the media is that devices are judged by.</param>
     /// <returns>A phrase.</returns>
-    public static string Of(string fact, IReadOnlyCollection<string> toBuy, MediaExample example, CultureInfo culture) => fact == FactNames.PurchasedProduct
-        ? CliTexts.Format("Give.PurchasedProduct", culture, string.Join(" ", toBuy.DefaultIfEmpty(example.Product).Select(product => "--purchased \"" + product + "\"")))
+    public static string Of(string fact, IReadOnlyCollection<string> toBuy, MediaExample example, CultureInfo culture) =>
+        fact == FactNames.PurchasedProduct
+            ? CliTexts.Format(
+                "Give.PurchasedProduct",
+                culture,
+                string.Join(" ", toBuy.DefaultIfEmpty(example.Product).Select(product => "--purchased \"" + product + "\""))
+            )
         : CliTexts.Find("Give." + fact, culture) is null ? CliTexts.Format("Give.Column", culture, fact)
-        : CliTexts.Format("Give." + fact, culture, example.Product, example.Language ?? CliTexts.Get("Give.Language", culture), example.Architecture);
+        : CliTexts.Format(
+            "Give." + fact,
+            culture,
+            example.Product,
+            example.Language ?? CliTexts.Get("Give.Language", culture),
+            example.Architecture
+        );
 }

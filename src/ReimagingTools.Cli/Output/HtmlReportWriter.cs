@@ -10,7 +10,12 @@ internal sealed class HtmlReportWriter(Stream output, AuditSummary summary, Repo
 
     /// <summary>What a report says of itself.</summary>
     public static ReportOptions OptionsOf(ConsoleHost host, IEnumerable<InventorySource> sources, CultureInfo culture) =>
-        new() { Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))), CreatedAt = host.Time.GetLocalNow(), Culture = culture };
+        new()
+        {
+            Source = string.Join(", ", sources.Select(source => Path.GetFileName(source.Name))),
+            CreatedAt = host.Time.GetLocalNow(),
+            Culture = culture,
+        };
 
     public void Write(InventoryRow row)
     {

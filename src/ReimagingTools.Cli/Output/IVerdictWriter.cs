@@ -7,9 +7,7 @@ internal interface IVerdictWriter
     void Write(InventoryRow row);
 
     /// <summary>Told of every row that could not be read; most formats leave these to the list of errors.</summary>
-    void WriteUnreadable(InventoryRow row)
-    {
-    }
+    void WriteUnreadable(InventoryRow row) { }
 
     /// <summary>Writes what comes after the last row.</summary>
     void Finish();

@@ -60,29 +60,44 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
         }
     }
 
-    private static string Color(MakStatus status) => status switch
-    {
-        MakStatus.Ok => "green",
-        MakStatus.Exhausted => "red",
-        _ => "yellow",
-    };
+    private static string Color(MakStatus status) =>
+        status switch
+        {
+            MakStatus.Ok => "green",
+            MakStatus.Exhausted => "red",
+            _ => "yellow",
+        };
 
     /// <summary>The columns; the number of devices and the date stand in the sources below, too.</summary>
     private MakCell[] Columns(bool showsRequired) =>
-    [
-        new("Mak.Key", KeyOf), new("Mak.Product", Product) { IsText = true },
-        Amount("Mak.Total", count => count.Total), Amount("Mak.Used", count => count.Used), Amount("Mak.Left", count => count.Remaining),
-        Amount("Mak.Installed", count => count.Installed) with { IsToldBelow = true },
-        .. showsRequired ? new[] { Amount("Mak.Required", count => count.Required), Amount("Mak.Short", count => count.Shortfall) } : [],
-        new("Mak.AsOf", count => count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)) { IsToldBelow = true },
-        new("Mak.Status", count => CliTexts.Get("Mak.Status." + count.Status, culture)),
-    ];
+        [
+            new("Mak.Key", KeyOf),
+            new("Mak.Product", Product) { IsText = true },
+            Amount("Mak.Total", count => count.Total),
+            Amount("Mak.Used", count => count.Used),
+            Amount("Mak.Left", count => count.Remaining),
+            Amount("Mak.Installed", count => count.Installed) with
+            {
+                IsToldBelow = true,
+            },
+            .. showsRequired ? new[] { Amount("Mak.Required", count => count.Required), Amount("Mak.Short", count => count.Shortfall) } : [],
+            new("Mak.AsOf", count => count.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Number(null)) { IsToldBelow = true },
+            new("Mak.Status", count => CliTexts.Get("Mak.Status." + count.Status, culture)),
+        ];
 
     private MakCell Amount(string name, Func<MakActivationCount, long?> of) => new(name, count => Number(of(count))) { IsNumber = true };
 
     /// <summary>True where no word has to be broken: a column is as wide as its widest cell, that of products as their longest word.</summary>
-    private bool Fits(MakCell[] columns, List<MakActivationCount> counts) => columns.Sum(column => Gap + Rule + counts.Select(column.Text).Prepend(CliTexts.Get(column.Name, culture))
-        .SelectMany(text => column.IsText ? text.Split(' ') : [text]).Max(WidthOf)) < console.Profile.Width;
+    private bool Fits(MakCell[] columns, List<MakActivationCount> counts) =>
+        columns.Sum(column =>
+            Gap
+            + Rule
+            + counts
+                .Select(column.Text)
+                .Prepend(CliTexts.Get(column.Name, culture))
+                .SelectMany(text => column.IsText ? text.Split(' ') : [text])
+                .Max(WidthOf)
+        ) < console.Profile.Width;
 
     private Table Draw(MakCell[] columns, List<MakActivationCount> counts)
     {
@@ -114,7 +129,9 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
     }
 
     private static string Styled(MakCell column, MakActivationCount count) =>
-        column.Name == "Mak.Status" ? "[" + Color(count.Status) + "]" + Markup.Escape(column.Text(count)) + "[/]" : Markup.Escape(column.Text(count));
+        column.Name == "Mak.Status"
+            ? "[" + Color(count.Status) + "]" + Markup.Escape(column.Text(count)) + "[/]"
+            : Markup.Escape(column.Text(count));
 
     /// <summary>Letters of East Asian scripts take two columns.</summary>
     private static int WidthOf(string text) => text.Sum(letter => letter >= '\u1100' ? 2 : 1);
@@ -137,7 +154,8 @@ internal sealed class MakTableWriter(IAnsiConsole console, CultureInfo culture)
 
     private string Name(MakActivationCount count) => MakText.Name(count) ?? Number(null);
 
-    private static string Product(MakActivationCount count) => count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
+    private static string Product(MakActivationCount count) =>
+        count.Products.Count > 0 ? string.Join("; ", count.Products) : count.Description ?? "";
 
     private string Number(long? number) => number?.ToString("N0", culture) ?? CliTexts.Get("Mak.Unknown", culture);
 

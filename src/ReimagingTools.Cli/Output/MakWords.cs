@@ -9,7 +9,11 @@ internal static class MakWords
 {
     private static readonly (string Parameter, string Option)[] Names =
     [
-        ("(AsOf)", "(--as-of)"), ("(Count)", "(--count)"), ("(Required)", "(--required)"), ("(Verdict, Verdicts)", "(--verdicts)"), ("(New-MakActivationRequest)", "(--request)"),
+        ("(AsOf)", "(--as-of)"),
+        ("(Count)", "(--count)"),
+        ("(Required)", "(--required)"),
+        ("(Verdict, Verdicts)", "(--verdicts)"),
+        ("(New-MakActivationRequest)", "(--request)"),
     ];
 
     public static string Say(MakRemark remark, CultureInfo culture) => OfConsole(MakText.Say(remark, culture));
@@ -18,5 +22,6 @@ internal static class MakWords
 
     public static string Next(MakActivationCount count, CultureInfo culture) => OfConsole(MakText.Next(count, culture));
 
-    private static string OfConsole(string sentence) => Names.Aggregate(sentence, (text, name) => text.Replace(name.Parameter, name.Option, StringComparison.Ordinal));
+    private static string OfConsole(string sentence) =>
+        Names.Aggregate(sentence, (text, name) => text.Replace(name.Parameter, name.Option, StringComparison.Ordinal));
 }

@@ -18,13 +18,19 @@ internal sealed class MediaListTable(IAnsiConsole console, MediaWords words)
         MediaImage? before = null;
         foreach (MediaImage image in images)
         {
-            string[] because = [.. MediaWords.Because(image)], above = before?.Source == image.Source ? [.. MediaWords.Because(before)] : [];
+            string[] because = [.. MediaWords.Because(image)],
+                above = before?.Source == image.Source ? [.. MediaWords.Because(before)] : [];
             bool isAsAbove = because.Length > 0 && because.SequenceEqual(above);
             table.AddRow(
                 new Markup(image.Source == before?.Source ? "" : Markup.Escape(Fold(media.Of(image.Source)))),
-                new Markup(Markup.Escape(words.Product(image)) + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]")) + words.Compared(image)),
+                new Markup(
+                    Markup.Escape(words.Product(image))
+                        + string.Concat(image.Notices.Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"))
+                        + words.Compared(image)
+                ),
                 new Markup(Markup.Escape(words.Languages(image))),
-                Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", words.Culture)] : because));
+                Channel(image, isAsAbove ? [CliTexts.Get("Media.AsAbove", words.Culture)] : because)
+            );
             before = image;
         }
 
@@ -52,5 +58,12 @@ internal sealed class MediaListTable(IAnsiConsole console, MediaWords words)
     }
 
     private Markup Channel(MediaImage image, IEnumerable<string> because) =>
-        new("[" + MediaWords.ColorOf(image) + "]" + Markup.Escape(words.Channel(image)) + "[/]" + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]")));
+        new(
+            "["
+                + MediaWords.ColorOf(image)
+                + "]"
+                + Markup.Escape(words.Channel(image))
+                + "[/]"
+                + string.Concat(because.Select(line => "\n[dim]" + Markup.Escape(line) + "[/]"))
+        );
 }

@@ -50,14 +50,24 @@ internal sealed class MediaShortTable(IAnsiConsole console, MediaWords words)
         MediaImage first = alike[0];
         string shared = SharedBy(alike);
         string holds = string.Join(CliTexts.Get("Comma", words.Culture), alike.Select(image => words.Short(image, shared)));
-        return Made(first) + "  " + Markup.Escape(words.Languages(first)) + "  " + Markup.Escape(shared.Length > 0 ? shared.TrimEnd() + ": " : "") + holds
+        return Made(first)
+            + "  "
+            + Markup.Escape(words.Languages(first))
+            + "  "
+            + Markup.Escape(shared.Length > 0 ? shared.TrimEnd() + ": " : "")
+            + holds
             + string.Concat(alike.SelectMany(image => image.Notices).Distinct().Select(notice => "\n[yellow]" + Markup.Escape(notice) + "[/]"));
     }
 
     private string Made(MediaImage image)
     {
         string kinds = MediaWords.Kinds(image);
-        return "[" + MediaWords.ColorOf(image) + "]" + Markup.Escape(words.Channel(image)) + "[/]" + (kinds.Length == 0 ? "" : " [dim]" + Markup.Escape("(" + kinds + ")") + "[/]");
+        return "["
+            + MediaWords.ColorOf(image)
+            + "]"
+            + Markup.Escape(words.Channel(image))
+            + "[/]"
+            + (kinds.Length == 0 ? "" : " [dim]" + Markup.Escape("(" + kinds + ")") + "[/]");
     }
 
     /// <summary>The words before the edition, where all images have them: they are said once.</summary>
@@ -68,5 +78,7 @@ internal sealed class MediaShortTable(IAnsiConsole console, MediaWords words)
     }
 
     private static string? BeforeEdition(MediaImage image) =>
-        MediaView.Edition(image) is { } edition && image.ProductText is { } product && product.EndsWith(" " + edition, StringComparison.Ordinal) ? product[..^edition.Length] : null;
+        MediaView.Edition(image) is { } edition && image.ProductText is { } product && product.EndsWith(" " + edition, StringComparison.Ordinal)
+            ? product[..^edition.Length]
+            : null;
 }

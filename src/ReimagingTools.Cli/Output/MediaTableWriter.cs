@@ -4,7 +4,10 @@ using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>What people read of media: each medium in short, or each image with what shows it; then which is for a license, and how many are of which channel.</summary>
+/// <summary>
+/// What people read of media: each medium in short, or each image with what shows it; then which is for a license, and how many are of which
+/// channel.
+/// </summary>
 internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture)
 {
     /// <summary>Images drawn; a longer list is better served by JSON lines.</summary>
@@ -58,7 +61,10 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
 
         if (all.Images > 1)
         {
-            string totals = string.Join(CliTexts.Get("Comma", culture), all.Channels.Select(channel => CliTexts.Format("Media.Total", culture, channel.Key, channel.Value)));
+            string totals = string.Join(
+                CliTexts.Get("Comma", culture),
+                all.Channels.Select(channel => CliTexts.Format("Media.Total", culture, channel.Key, channel.Value))
+            );
             console.WriteLine(CliTexts.Format("Media.Totals", culture, all.Media, all.Images, totals));
         }
     }
@@ -81,7 +87,15 @@ internal sealed class MediaTableWriter(IAnsiConsole console, CultureInfo culture
     {
         if (proven.Media == 0)
         {
-            console.WriteLine(CliTexts.Format(!Licensed!.Language.IsKnown ? "Match.NoLanguage" : _lacksArchitecture ? "Match.NoArchitecture" : "Match.None", culture, Licensed.ProductText));
+            console.WriteLine(
+                CliTexts.Format(
+                    !Licensed!.Language.IsKnown ? "Match.NoLanguage"
+                        : _lacksArchitecture ? "Match.NoArchitecture"
+                        : "Match.None",
+                    culture,
+                    Licensed.ProductText
+                )
+            );
             return;
         }
 

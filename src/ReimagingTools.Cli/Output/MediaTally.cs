@@ -15,7 +15,8 @@ internal sealed class MediaTally
     public IReadOnlyList<string> Sources => _sources;
 
     /// <summary>Images of each channel, the most first.</summary>
-    public IEnumerable<KeyValuePair<string, long>> Channels => _channels.OrderByDescending(channel => channel.Value).ThenBy(channel => channel.Key, StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<string, long>> Channels =>
+        _channels.OrderByDescending(channel => channel.Value).ThenBy(channel => channel.Key, StringComparer.Ordinal);
 
     public void Add(MediaImage image, string channel)
     {
@@ -34,5 +35,6 @@ internal sealed class MediaTally
     }
 
     /// <summary>The first media in the order they came, each with the indexes of its images that were counted.</summary>
-    public IEnumerable<(string Source, IReadOnlyList<int> Indexes)> Named(int most) => _sources.Take(most).Select(source => (source, (IReadOnlyList<int>)_indexesOf[source]));
+    public IEnumerable<(string Source, IReadOnlyList<int> Indexes)> Named(int most) =>
+        _sources.Take(most).Select(source => (source, (IReadOnlyList<int>)_indexesOf[source]));
 }

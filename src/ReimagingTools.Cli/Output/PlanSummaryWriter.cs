@@ -37,7 +37,8 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
         {
             WriteTable(
                 ["Plan.Adds", "Plan.Covers", "Plan.Medium"],
-                media.Select(medium => new[] { medium.Adds.ToString("N0", culture), medium.Covers.ToString("N0", culture), medium.Source }));
+                media.Select(medium => new[] { medium.Adds.ToString("N0", culture), medium.Covers.ToString("N0", culture), medium.Source })
+            );
         }
 
         IReadOnlyList<(WantedMedia Media, long DeviceCount)> wanted = _summary.Wanted();
@@ -45,18 +46,39 @@ internal sealed class PlanSummaryWriter(IAnsiConsole console, CultureInfo cultur
         {
             WriteTable(
                 ["Plan.Devices", "Plan.Product", "Plan.Language", "Plan.Architecture"],
-                wanted.Select(each => new[] { each.DeviceCount.ToString("N0", culture), each.Media.Product, each.Media.Language, PlanView.Architecture(each.Media) ?? "" }));
+                wanted.Select(each =>
+                    new[]
+                    {
+                        each.DeviceCount.ToString("N0", culture),
+                        each.Media.Product,
+                        each.Media.Language,
+                        PlanView.Architecture(each.Media) ?? "",
+                    }
+                )
+            );
         }
     }
 
     private void WriteDevice(string name, PlanAnswer answer)
     {
         Clause clause = answer.Verdict.Decisive.Clause;
-        string image = answer.Image is not { } media ? "" : MediaView.Label(media) + (media.Source.Length == 0 ? "" : " (" + media.Source + ")") + "\n";
+        string image = answer.Image is not { } media
+            ? ""
+            : MediaView.Label(media) + (media.Source.Length == 0 ? "" : " (" + media.Source + ")") + "\n";
         string next = answer.Verdict.Decision == Decision.Eligible ? "" : "\n" + answer.Shown.GetRemedy(culture);
         console.MarkupLine(VerdictWords.Markup(answer.Verdict.Decision, culture) + "  [bold]" + Markup.Escape(name) + "[/]");
-        console.Write(new Padder(
-            new Markup(Markup.Escape(image + answer.GetReason(culture)) + "\n[dim]" + Markup.Escape(clause.Name) + "[/]\n" + Markup.Escape(clause.GetText(culture) + next)), new Padding(4, 0, 0, 1)));
+        console.Write(
+            new Padder(
+                new Markup(
+                    Markup.Escape(image + answer.GetReason(culture))
+                        + "\n[dim]"
+                        + Markup.Escape(clause.Name)
+                        + "[/]\n"
+                        + Markup.Escape(clause.GetText(culture) + next)
+                ),
+                new Padding(4, 0, 0, 1)
+            )
+        );
     }
 
     private void WriteTable(string[] headers, IEnumerable<string[]> rows)

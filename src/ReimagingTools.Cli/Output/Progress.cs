@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Tells on standard error how far a long run is and how long it will take; silent unless that is a terminal and the run takes longer than a moment.</summary>
+/// <summary>
+/// Tells on standard error how far a long run is and how long it will take; silent unless that is a terminal and the run takes longer than a moment.
+/// </summary>
 /// <param name="host">Where to tell it.</param>
 /// <param name="part">The part of the input that has been read, 0 to 1, or null when its end is not known.</param>
 /// <param name="culture">The language to tell it in.</param>
@@ -52,7 +54,13 @@ internal sealed class Progress(ConsoleHost host, Func<double?> part, CultureInfo
         }
 
         TimeSpan left = TimeSpan.FromSeconds(Math.Ceiling(elapsed.TotalSeconds * (1 - part.Value) / part.Value));
-        return line + CliTexts.Format("Progress.Left", culture, part.Value, left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture));
+        return line
+            + CliTexts.Format(
+                "Progress.Left",
+                culture,
+                part.Value,
+                left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture)
+            );
     }
 
     private void Show(string line)

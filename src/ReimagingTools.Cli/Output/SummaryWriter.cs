@@ -13,9 +13,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     public string Questions { get; init; } = "questions.csv";
 
     /// <summary>Nothing: the summary counts every row, whatever is written.</summary>
-    public void Write(InventoryRow row)
-    {
-    }
+    public void Write(InventoryRow row) { }
 
     public void Finish()
     {
@@ -31,7 +29,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         WriteStated();
         foreach (Decision decision in new[] { Decision.Eligible, Decision.NotEligible, Decision.Indeterminate })
         {
-            console.MarkupLine(string.Create(culture, $"  {summary.Count(decision),9:N0}  {VerdictWords.Markup(decision, culture)}"));
+            console.MarkupLine(string.Create(culture, $"  {summary.Count(decision), 9:N0}  {VerdictWords.Markup(decision, culture)}"));
             foreach (string line in decision == Decision.Eligible ? Images() : [])
             {
                 console.WriteLine(line);
@@ -40,7 +38,7 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
         if (summary.Errors > 0)
         {
-            console.MarkupLine(string.Create(culture, $"  {summary.Errors,9:N0}  {Markup.Escape(CliTexts.Get("Unreadable", culture))}"));
+            console.MarkupLine(string.Create(culture, $"  {summary.Errors, 9:N0}  {Markup.Escape(CliTexts.Get("Unreadable", culture))}"));
         }
 
         WriteReasons(Decision.NotEligible, "WhatBlocks");
@@ -65,12 +63,15 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     }
 
     /// <summary>What devices show beside what is stated of their licenses, and how to list them.</summary>
-    public static IEnumerable<string> TellBeside(AuditSummary summary, CultureInfo culture) => summary.ShownBeside.Tell(culture, CliTexts.Get("Beside.List", culture)).Select(each => each.Text);
+    public static IEnumerable<string> TellBeside(AuditSummary summary, CultureInfo culture) =>
+        summary.ShownBeside.Tell(culture, CliTexts.Get("Beside.List", culture)).Select(each => each.Text);
 
     /// <summary>By which brief, how complete, as of which day.</summary>
     private string JudgedBy()
     {
-        IEnumerable<string> briefs = summary.JudgedBy.Select(each => each.Brief).Distinct()
+        IEnumerable<string> briefs = summary
+            .JudgedBy.Select(each => each.Brief)
+            .Distinct()
             .Select(brief => brief.IsPartial ? CliTexts.Format("JudgedBy.Partial", culture, brief.Id) : brief.Id);
         IEnumerable<string> days = summary.JudgedBy.Select(each => each.AsOf?.ToString() ?? "?").Distinct();
         return CliTexts.Format("JudgedBy", culture, string.Join(", ", briefs), string.Join(", ", days));
@@ -89,10 +90,13 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
 
         if (images.Count > MostReasons)
         {
-            yield return Indented(images.Skip(MostReasons).Sum(each => each.Devices), CliTexts.Format("Summary.MoreImages", culture, images.Count - MostReasons));
+            yield return Indented(
+                images.Skip(MostReasons).Sum(each => each.Devices),
+                CliTexts.Format("Summary.MoreImages", culture, images.Count - MostReasons)
+            );
         }
 
-        string Indented(long devices, string text) => string.Create(culture, $"  {devices,9:N0}    {text}");
+        string Indented(long devices, string text) => string.Create(culture, $"  {devices, 9:N0}    {text}");
     }
 
     private void WriteReasons(Decision decision, string title)
@@ -107,15 +111,21 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     }
 
     /// <summary>A text that is not understood, with what was probably meant.</summary>
-    public static string Say(SummaryUnread unread, CultureInfo culture) => CliTexts.Format(
-        unread.Value switch
-        {
-            { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
-            { Kind: UnreadKind.Text, Nearest: null } => unread.Value.Values is null ? "NotUnderstood.Value" : "NotUnderstood.Listed",
-            { Kind: UnreadKind.Text } => "NotUnderstood.Near",
-            var other => "NotUnderstood." + other.Kind,
-        },
-        culture, unread.Value.Evidence.Heading, unread.Value.Text, unread.Value.Nearest ?? "", unread.Value.Values ?? "");
+    public static string Say(SummaryUnread unread, CultureInfo culture) =>
+        CliTexts.Format(
+            unread.Value switch
+            {
+                { Evidence.Kind: FactNames.LicenseType } type when ChannelNames.ParseLicense(type.Text) is not null => "NotUnderstood.Channel",
+                { Kind: UnreadKind.Text, Nearest: null } => unread.Value.Values is null ? "NotUnderstood.Value" : "NotUnderstood.Listed",
+                { Kind: UnreadKind.Text } => "NotUnderstood.Near",
+                var other => "NotUnderstood." + other.Kind,
+            },
+            culture,
+            unread.Value.Evidence.Heading,
+            unread.Value.Text,
+            unread.Value.Nearest ?? "",
+            unread.Value.Values ?? ""
+        );
 
     /// <summary>A mistake that stands in many rows is told once, with what was probably meant.</summary>
     private void WriteNotUnderstood()
@@ -137,7 +147,10 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
         IReadOnlyList<SummaryContested> contested = summary.Contested();
         if (contested.Count > 0)
         {
-            WriteLines("WhatIsContested", contested.Take(MostReasons).Select(each => (each.Devices, each.Name + (each.Sources.Length == 0 ? "" : ": " + each.Sources))));
+            WriteLines(
+                "WhatIsContested",
+                contested.Take(MostReasons).Select(each => (each.Devices, each.Name + (each.Sources.Length == 0 ? "" : ": " + each.Sources)))
+            );
             if (contested.Count > MostReasons)
             {
                 console.WriteLine(CliTexts.Format("NotUnderstood.More", culture, contested.Count - MostReasons));
@@ -148,7 +161,12 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
     private void WriteMissing()
     {
         IReadOnlyList<SummaryMissingFacts> missing = summary.MissingFacts();
-        (long Devices, string Text)[] open = [.. summary.ReasonsWithoutFact().Select(reason => (reason.Devices, CliTexts.Format("FindOut.Reason", culture, reason.GetText(Decision.Indeterminate, culture))))];
+        (long Devices, string Text)[] open =
+        [
+            .. summary
+                .ReasonsWithoutFact()
+                .Select(reason => (reason.Devices, CliTexts.Format("FindOut.Reason", culture, reason.GetText(Decision.Indeterminate, culture)))),
+        ];
         if (missing.Count + open.Length > 0)
         {
             WriteLines("WhatToFindOut", [.. missing.GroupBy(MissingOf).Select(same => (same.Sum(facts => facts.Devices), same.Key)), .. open]);
@@ -159,10 +177,20 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             console.WriteLine();
             console.WriteLine(CliTexts.Get("FindOut.How", culture));
             Grid how = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
-            foreach (var same in missing.SelectMany(facts => facts.Names.Select(name => (Fact: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSpoken: facts.Spoken.Contains(name)))).GroupBy(each => (each.Fact, each.IsOfBase)))
+            foreach (
+                var same in missing
+                    .SelectMany(facts =>
+                        facts.Names.Select(name =>
+                            (Fact: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSpoken: facts.Spoken.Contains(name))
+                        )
+                    )
+                    .GroupBy(each => (each.Fact, each.IsOfBase))
+            )
             {
-                string give = same.Key.IsOfBase ? CliTexts.Get("Give.BaseLicense", culture)
-                    : same.All(each => each.IsSpoken) ? CliTexts.Format("Give.Column", culture, same.Key.Fact) : HowToGive.Of(same.Key.Fact, summary.ToBuy, summary.Example, culture);
+                string give =
+                    same.Key.IsOfBase ? CliTexts.Get("Give.BaseLicense", culture)
+                    : same.All(each => each.IsSpoken) ? CliTexts.Format("Give.Column", culture, same.Key.Fact)
+                    : HowToGive.Of(same.Key.Fact, summary.ToBuy, summary.Example, culture);
                 how.AddRow(new Markup(Markup.Escape(same.Key.Fact)), new Markup(Markup.Escape(give)));
             }
 
@@ -170,15 +198,25 @@ internal sealed class SummaryWriter(IAnsiConsole console, AuditSummary summary, 
             if (missing.Any(facts => facts.Settle))
             {
                 console.WriteLine();
-                console.WriteLine(missing.Any(facts => facts.AreAsked) ? CliTexts.Format("FindOut.Next", culture, Questions) : CliTexts.Get("FindOut.Again", culture));
+                console.WriteLine(
+                    missing.Any(facts => facts.AreAsked)
+                        ? CliTexts.Format("FindOut.Next", culture, Questions)
+                        : CliTexts.Get("FindOut.Again", culture)
+                );
             }
         }
     }
 
-    private string MissingOf(SummaryMissingFacts facts) => string.Join(CliTexts.Get("Comma", culture), facts.Names) + ": "
-        + CliTexts.Get(Settling(facts), culture) + (facts.IsOfBase ? CliTexts.Get("FindOut.Base", culture) : "");
+    private string MissingOf(SummaryMissingFacts facts) =>
+        string.Join(CliTexts.Get("Comma", culture), facts.Names)
+        + ": "
+        + CliTexts.Get(Settling(facts), culture)
+        + (facts.IsOfBase ? CliTexts.Get("FindOut.Base", culture) : "");
 
-    private static string Settling(SummaryMissingFacts facts) => !facts.Settle ? "FindOut.Missing" : facts.Names.Count == 1 ? "FindOut.Settles" : "FindOut.SettleTogether";
+    private static string Settling(SummaryMissingFacts facts) =>
+        !facts.Settle ? "FindOut.Missing"
+        : facts.Names.Count == 1 ? "FindOut.Settles"
+        : "FindOut.SettleTogether";
 
     /// <summary>Counts to the right of their column, sentences wrapped beside them.</summary>
     private void WriteLines(string title, IEnumerable<(long Devices, string Text)> lines)

@@ -44,7 +44,9 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
                 entry.Devices += row.DeviceCount;
                 if (entry.Names.Count < MostNames)
                 {
-                    entry.Names.Add(Shorten(row.ComputerName ?? "?") + (row.DeviceCount == 1 ? "" : string.Create(culture, $" (x{row.DeviceCount:N0})")));
+                    entry.Names.Add(
+                        Shorten(row.ComputerName ?? "?") + (row.DeviceCount == 1 ? "" : string.Create(culture, $" (x{row.DeviceCount:N0})"))
+                    );
                     entry.Named += row.DeviceCount;
                 }
             }
@@ -57,7 +59,15 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
 
     public void Finish()
     {
-        AnswerRow[] rows = IsEach ? [.. _entries] : [.. _entries.OrderBy(entry => entry.Decision == Decision.Indeterminate).ThenBy(entry => entry.Decision).ThenByDescending(entry => entry.Devices)];
+        AnswerRow[] rows = IsEach
+            ? [.. _entries]
+            :
+            [
+                .. _entries
+                    .OrderBy(entry => entry.Decision == Decision.Indeterminate)
+                    .ThenBy(entry => entry.Decision)
+                    .ThenByDescending(entry => entry.Devices),
+            ];
         if (rows.Length > 0 && (ShowsMedia || console.Profile.Width < StackedBelow))
         {
             DrawStacked(rows);
@@ -119,7 +129,11 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     {
         foreach (AnswerRow entry in rows)
         {
-            string sides = CliTexts.Get("Column.Licensed", culture) + ": " + entry.Licensed + (entry.Media.Length == 0 ? "" : "  " + CliTexts.Get("Column.Media", culture) + ": " + entry.Media);
+            string sides =
+                CliTexts.Get("Column.Licensed", culture)
+                + ": "
+                + entry.Licensed
+                + (entry.Media.Length == 0 ? "" : "  " + CliTexts.Get("Column.Media", culture) + ": " + entry.Media);
             console.MarkupLine(VerdictWords.Markup(entry.Decision, culture) + "  [bold]" + Markup.Escape(NamesOf(entry)) + "[/]");
             console.Write(new Padder(new Markup(Markup.Escape(sides) + "\n" + entry.Why), new Padding(4, 0, 0, 1)));
         }
@@ -134,7 +148,12 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
         table.AddColumn(new TableColumn(CliTexts.Get("Column.Why", culture)));
         foreach (AnswerRow entry in rows)
         {
-            table.AddRow(new Markup(Markup.Escape(NamesOf(entry))), new Markup(VerdictWords.Markup(entry.Decision, culture)), new Markup(Markup.Escape(entry.Licensed)), new Markup(entry.Why));
+            table.AddRow(
+                new Markup(Markup.Escape(NamesOf(entry))),
+                new Markup(VerdictWords.Markup(entry.Decision, culture)),
+                new Markup(Markup.Escape(entry.Licensed)),
+                new Markup(entry.Why)
+            );
         }
 
         return table;
@@ -143,18 +162,31 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
     private string NamesOf(AnswerRow entry)
     {
         string names = string.Join(CliTexts.Get("Comma", culture), entry.Names);
-        return entry.Named == entry.Devices || IsEach ? names : CliTexts.Format("Table.Devices", culture, entry.Devices, names, entry.Devices - entry.Named);
+        return entry.Named == entry.Devices || IsEach
+            ? names
+            : CliTexts.Format("Table.Devices", culture, entry.Devices, names, entry.Devices - entry.Named);
     }
 
-    private string LabelOf(ImageVerdict image) => image.Media is { } media ? MediaView.Label(media) + (Media.AreSeveral ? " (" + Media.Of(media.Source) + ")" : "") : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
+    private string LabelOf(ImageVerdict image) =>
+        image.Media is { } media
+            ? MediaView.Label(media) + (Media.AreSeveral ? " (" + Media.Of(media.Source) + ")" : "")
+            : CliTexts.Format("Media.NotChosen", culture, image.ChosenFrom);
 
     private string Why(ImageVerdict image)
     {
         Verdict verdict = image.Verdict;
-        string reason = verdict.Decision != Decision.Eligible ? image.GetReason(culture)
-            : CliTexts.Get(verdict.IsPriorVersion ? "Basis.PriorVersion" : "Basis." + verdict.Basis, culture);
-        string lines = Markup.Escape(reason) + "\n[dim]" + Markup.Escape(verdict.Decisive.Clause.Name) + "[/]" + (TellsClause ? "\n" + Markup.Escape(verdict.Decisive.Clause.GetText(culture)) : "");
-        string? next = verdict.Decision == Decision.Eligible || (verdict.Decision == Decision.NotEligible && !TellsClause) ? null
+        string reason =
+            verdict.Decision != Decision.Eligible
+                ? image.GetReason(culture)
+                : CliTexts.Get(verdict.IsPriorVersion ? "Basis.PriorVersion" : "Basis." + verdict.Basis, culture);
+        string lines =
+            Markup.Escape(reason)
+            + "\n[dim]"
+            + Markup.Escape(verdict.Decisive.Clause.Name)
+            + "[/]"
+            + (TellsClause ? "\n" + Markup.Escape(verdict.Decisive.Clause.GetText(culture)) : "");
+        string? next =
+            verdict.Decision == Decision.Eligible || (verdict.Decision == Decision.NotEligible && !TellsClause) ? null
             : image.MissingFacts.Count == 0 || TellsClause ? image.GetRemedy(culture)
             : Sentences.Join(culture, Ask("Contested", image.ContestedFacts), Ask("FindOut", image.MissingFacts.Except(image.ContestedFacts)));
         lines = next is null ? lines : lines + "\n" + Markup.Escape(next);
@@ -166,12 +198,23 @@ internal sealed class TableWriter(IAnsiConsole console, CultureInfo culture, IVe
             lines = string.Join("\n", [lines, .. told.Select(line => "[dim]" + Markup.Escape(line) + "[/]")]);
         }
 
-        return TellsClause && verdict.Decision == Decision.Eligible ? string.Join("\n", [lines, .. Notices("Table.Obligation", image.Obligations), .. Notices("Table.Advisory", image.Advisories.Except(verdict.Brief.Advisories))]) : lines;
+        return TellsClause && verdict.Decision == Decision.Eligible
+            ? string.Join(
+                "\n",
+                [
+                    lines,
+                    .. Notices("Table.Obligation", image.Obligations),
+                    .. Notices("Table.Advisory", image.Advisories.Except(verdict.Brief.Advisories)),
+                ]
+            )
+            : lines;
     }
 
-    private string Ask(string key, IEnumerable<string> facts) => string.Join(CliTexts.Get("Comma", culture), facts) is { Length: > 0 } names ? CliTexts.Format(key, culture, names) : "";
+    private string Ask(string key, IEnumerable<string> facts) =>
+        string.Join(CliTexts.Get("Comma", culture), facts) is { Length: > 0 } names ? CliTexts.Format(key, culture, names) : "";
 
-    private IEnumerable<string> Notices(string label, IEnumerable<Notice> notices) => notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
+    private IEnumerable<string> Notices(string label, IEnumerable<Notice> notices) =>
+        notices.Select(notice => Markup.Escape(CliTexts.Format(label, culture, notice.GetText(culture))));
 
     private static string Shorten(string text) => text.Length <= LongestName ? text : text[..(LongestName - 3)] + "...";
 

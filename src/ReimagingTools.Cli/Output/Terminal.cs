@@ -2,7 +2,10 @@ using Spectre.Console;
 
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Makes the console tables are drawn on: as wide as the terminal but at most 100 columns, elsewhere as wide as COLUMNS says, colored only on a terminal that shows color.</summary>
+/// <summary>
+/// Makes the console tables are drawn on: as wide as the terminal but at most 100 columns, elsewhere as wide as COLUMNS says, colored only on a
+/// terminal that shows color.
+/// </summary>
 internal static class Terminal
 {
     private const int Narrowest = 60;
@@ -12,13 +15,15 @@ internal static class Terminal
     public static IAnsiConsole For(ConsoleHost host, TextWriter output)
     {
         bool isTerminal = host.IsTerminal && ReferenceEquals(output, host.Output);
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(output),
+                Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+            }
+        );
         console.Profile.Capabilities.Unicode = true;
         console.Profile.Width = isTerminal ? Math.Clamp(console.Profile.Width, Narrowest, Widest) : Stated() ?? Widest;
         return console;

@@ -1,6 +1,9 @@
 namespace ReimagingTools.Cli.Output;
 
-/// <summary>Counts the rows that could not be read, tells each mistake in them once on standard error and lists, where a file is given, all of them there, with the rows that are no devices.</summary>
+/// <summary>
+/// Counts the rows that could not be read, tells each mistake in them once on standard error and lists, where a file is given, all of them there,
+/// with the rows that are no devices.
+/// </summary>
 internal sealed class UnreadableRows
 {
     /// <summary>Mistakes told on standard error.</summary>
@@ -35,13 +38,15 @@ internal sealed class UnreadableRows
     {
         Count++;
         _untold++;
-        string place = RowTexts.PlaceOf(row.Place, _culture), source = row.Place.Source;
+        string place = RowTexts.PlaceOf(row.Place, _culture),
+            source = row.Place.Source;
         _alike.Add(place + ": " + row.What, source, row.What, row.Place.Line.ToString(CultureInfo.InvariantCulture), row.ComputerName);
         List(row);
     }
 
     /// <summary>Writes one to the file alone: a row of what is no device, whose kind is told and counted elsewhere.</summary>
-    public void List(UnreadableRow row) => WriteLine(ProductKeys.Mask(row.Place.Source), row.Place.Line.ToString(CultureInfo.InvariantCulture), row.What);
+    public void List(UnreadableRow row) =>
+        WriteLine(ProductKeys.Mask(row.Place.Source), row.Place.Line.ToString(CultureInfo.InvariantCulture), row.What);
 
     /// <summary>Tells each mistake that was not told yet, with the rows it is in, and how many rows have others.</summary>
     /// <param name="tell">Shows a line.</param>

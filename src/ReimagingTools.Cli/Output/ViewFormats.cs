@@ -11,7 +11,8 @@ internal static class ViewFormats
     /// <param name="view">What the objects show.</param>
     /// <param name="items">The objects.</param>
     /// <param name="culture">The language of sentences.</param>
-    /// <param name="isInventory">True for records an inventory is made of: JSON keys are named as columns are, and what is not known is left out.</param>
+    /// <param name="isInventory">True for records an inventory is made of: JSON keys are named as columns are, and what is not known is left
+    /// out.</param>
     public static void Write<T>(string format, View<T> view, IEnumerable<T> items, TextWriter output, CultureInfo culture, bool isInventory = false)
     {
         if (format == OutputFormat.Csv)

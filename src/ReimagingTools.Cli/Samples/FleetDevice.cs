@@ -11,4 +11,13 @@ namespace ReimagingTools.Cli.Samples;
 /// <param name="LacksLanguage">Whether nobody recorded the licensed language.</param>
 /// <param name="SoftwareAssurance">As recorded; empty when nobody did.</param>
 internal sealed record FleetDevice(
-    string Number, string Name, string Site, FleetModel Model, FleetLanguage Language, bool Is32Bit, bool LacksChannel, bool LacksLanguage, string SoftwareAssurance);
+    string Number,
+    string Name,
+    string Site,
+    FleetModel Model,
+    FleetLanguage Language,
+    bool Is32Bit,
+    bool LacksChannel,
+    bool LacksLanguage,
+    string SoftwareAssurance
+);

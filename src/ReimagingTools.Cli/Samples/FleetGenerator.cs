@@ -46,7 +46,8 @@ internal sealed class FleetGenerator
                 Is32Bit: _numbers.Chance(3),
                 LacksChannel: _numbers.Chance(8),
                 LacksLanguage: _numbers.Chance(4),
-                Assurances[_numbers.Next(Assurances.Length)]);
+                Assurances[_numbers.Next(Assurances.Length)]
+            );
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed record FleetModel
 
     public static IReadOnlyList<FleetModel> ReadAll()
     {
-        using Stream stream = typeof(FleetModel).Assembly.GetManifestResourceStream("samples/models.tsv") ?? throw new InvalidOperationException("The table of models is missing from the program.");
+        using Stream stream = typeof(FleetModel).Assembly.GetManifestResourceStream("samples/models.tsv")
+            ?? throw new InvalidOperationException("The table of models is missing from the program.");
         using CsvReader reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = '\t' });
         reader.ReadHeader();
         var models = new List<FleetModel>();
@@ -54,21 +55,22 @@ internal sealed record FleetModel
         return models;
     }
 
-    private static FleetModel Read(CsvReader reader) => new()
-    {
-        Weight = int.Parse(reader.GetString(0), System.Globalization.CultureInfo.InvariantCulture),
-        LicensedProduct = reader.GetString(1),
-        LicenseChannel = reader.GetString(2),
-        LicenseType = reader.GetString(3),
-        Coa = reader.GetString(4),
-        Caption = reader.GetString(5),
-        Version = reader.GetString(6),
-        Build = reader.GetString(7),
-        Sku = reader.GetString(8),
-        EditionId = reader.GetString(9),
-        LicenseFamily = reader.GetString(10),
-        KeyChannel = reader.GetString(11),
-        DescribedChannel = reader.GetString(12),
-        Firmware = reader.GetString(13),
-    };
+    private static FleetModel Read(CsvReader reader) =>
+        new()
+        {
+            Weight = int.Parse(reader.GetString(0), System.Globalization.CultureInfo.InvariantCulture),
+            LicensedProduct = reader.GetString(1),
+            LicenseChannel = reader.GetString(2),
+            LicenseType = reader.GetString(3),
+            Coa = reader.GetString(4),
+            Caption = reader.GetString(5),
+            Version = reader.GetString(6),
+            Build = reader.GetString(7),
+            Sku = reader.GetString(8),
+            EditionId = reader.GetString(9),
+            LicenseFamily = reader.GetString(10),
+            KeyChannel = reader.GetString(11),
+            DescribedChannel = reader.GetString(12),
+            Firmware = reader.GetString(13),
+        };
 }

@@ -1,6 +1,9 @@
 namespace ReimagingTools.Cli.Samples;
 
-/// <summary>SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed on every machine and every version of the runtime, which <see cref="Random"/> does not promise.</summary>
+/// <summary>
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed on every machine and every version of the runtime, which
+/// <see cref="Random"/> does not promise.
+/// </summary>
 internal sealed class SeededNumbers(long seed)
 {
     private ulong _state = (ulong)seed;

@@ -15,5 +15,6 @@ internal static class CliTexts
     /// <summary>A sentence in the language of the run.</summary>
     public static string Say(string key, params object?[] arguments) => Format(key, CultureInfo.CurrentUICulture, arguments);
 
-    public static string Format(string key, CultureInfo culture, params object?[] arguments) => CountedText.Format(culture, Get(key, culture), arguments);
+    public static string Format(string key, CultureInfo culture, params object?[] arguments) =>
+        CountedText.Format(culture, Get(key, culture), arguments);
 }

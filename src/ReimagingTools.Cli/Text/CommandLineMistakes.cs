@@ -13,7 +13,18 @@ internal static class CommandLineMistakes
     /// <summary>What people type for an option: words of other tools, and the names of the parameters in PowerShell where they are others.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new()
     {
-        ["--media"] = ["--media-path", "--literal-media-path", "--iso", "--wim", "--image", "--image-path", "--imagepath", "--image-file", "--imagefile"],
+        ["--media"] =
+        [
+            "--media-path",
+            "--literal-media-path",
+            "--iso",
+            "--wim",
+            "--image",
+            "--image-path",
+            "--imagepath",
+            "--image-file",
+            "--imagefile",
+        ],
         ["--media-index"] = ["--index", "--image-index", "--imageindex"],
         ["--media-edition"] = ["--edition", "--image-edition"],
         ["--media-names"] = ["--iso-name", "--image-name"],
@@ -29,7 +40,17 @@ internal static class CommandLineMistakes
         ["--ou"] = ["--search-base", "--organizational-unit"],
     };
 
-    private static readonly string[] NamesOfInventory = ["--inventory", "--input", "--input-object", "--fleet", "--devices", "--csv-file", "--file", "--path"];
+    private static readonly string[] NamesOfInventory =
+    [
+        "--inventory",
+        "--input",
+        "--input-object",
+        "--fleet",
+        "--devices",
+        "--csv-file",
+        "--file",
+        "--path",
+    ];
 
     /// <summary>The mistakes.</summary>
     /// <param name="parsed">A command line with errors.</param>
@@ -47,7 +68,11 @@ internal static class CommandLineMistakes
     /// <summary>Names of the options a command takes.</summary>
     public static string[] OptionsOf(Command command)
     {
-        Option[] options = [.. command.Options, .. command.Parents.OfType<Command>().SelectMany(root => root.Options.Where(option => option.Recursive))];
+        Option[] options =
+        [
+            .. command.Options,
+            .. command.Parents.OfType<Command>().SelectMany(root => root.Options.Where(option => option.Recursive)),
+        ];
         return [.. options.Select(option => option.Name), .. options.SelectMany(option => option.Aliases)];
     }
 
@@ -68,23 +93,41 @@ internal static class CommandLineMistakes
             return CliTexts.Say("Mistake.OptionBefore", token, NameOf(command));
         }
 
-        string[] others = nearest is not null ? [] : [.. command.Parents.OfType<Command>().SelectMany(root => root.Subcommands).Where(each => OptionsOf(each).Contains(token)).Select(each => each.Name)];
+        string[] others = nearest is not null
+            ? []
+            :
+            [
+                .. command
+                    .Parents.OfType<Command>()
+                    .SelectMany(root => root.Subcommands)
+                    .Where(each => OptionsOf(each).Contains(token))
+                    .Select(each => each.Name),
+            ];
         if (others.Length > 0)
         {
             string elsewhere = CliTexts.Say("Mistake.OptionElsewhere", token, NameOf(command), string.Join(CliTexts.Say("Comma"), others));
-            return token == "--media-names" && names.Contains("--name-only") ? Sentences.Join(CultureInfo.CurrentUICulture, elsewhere, CliTexts.Say("Mistake.NamesHere")) : elsewhere;
+            return token == "--media-names" && names.Contains("--name-only")
+                ? Sentences.Join(CultureInfo.CurrentUICulture, elsewhere, CliTexts.Say("Mistake.NamesHere"))
+                : elsewhere;
         }
 
-        nearest ??= (typed.Length == OneLetter || typed.Length >= FewLetters ? names.Where(name => name.StartsWith(typed, StringComparison.Ordinal)).MinBy(name => typed.Length == OneLetter ? 0 : name.Length) : null)
-            ?? NearestText.FindWord(typed, names);
-        return nearest is null ? CliTexts.Say("Mistake.Option", token, NameOf(command)) : CliTexts.Say("Mistake.OptionNear", token, NameOf(command), nearest);
+        nearest ??= (
+            typed.Length == OneLetter || typed.Length >= FewLetters
+                ? names.Where(name => name.StartsWith(typed, StringComparison.Ordinal)).MinBy(name => typed.Length == OneLetter ? 0 : name.Length)
+                : null
+        ) ?? NearestText.FindWord(typed, names);
+        return nearest is null
+            ? CliTexts.Say("Mistake.Option", token, NameOf(command))
+            : CliTexts.Say("Mistake.OptionNear", token, NameOf(command), nearest);
     }
 
     /// <summary>An option as it is named here: "-MediaPath", "/mediaPath" and "--media_path" are "--media-path".</summary>
     private static string LongName(string token)
     {
         string bare = token.TrimStart('-', '/').Replace('_', '-');
-        return "--" + string.Concat(bare.Select((sign, at) => char.IsUpper(sign) && at > 0 && char.IsLower(bare[at - 1]) ? "-" + sign : sign.ToString())).ToLowerInvariant();
+        return "--"
+            + string.Concat(bare.Select((sign, at) => char.IsUpper(sign) && at > 0 && char.IsLower(bare[at - 1]) ? "-" + sign : sign.ToString()))
+                .ToLowerInvariant();
     }
 
     /// <summary>The command a part of the line belongs to.</summary>
@@ -115,7 +158,9 @@ internal static class CommandLineMistakes
         }
 
         string? nearest = NearestText.FindWord(token, [.. command.Subcommands.Select(each => each.Name)]);
-        return nearest is null ? CliTexts.Say("Mistake.Command", token, NameOf(command)) : CliTexts.Say("Mistake.CommandNear", token, NameOf(command), nearest);
+        return nearest is null
+            ? CliTexts.Say("Mistake.Command", token, NameOf(command))
+            : CliTexts.Say("Mistake.CommandNear", token, NameOf(command), nearest);
     }
 
     private static string OfNothing(CommandResult result)
@@ -126,14 +171,17 @@ internal static class CommandLineMistakes
             return CliTexts.Say("Mistake.NoCommand");
         }
 
-        OptionResult? list = result.Children.OfType<OptionResult>().FirstOrDefault(each => each is { Option.AllowMultipleArgumentsPerToken: true, Tokens.Count: > 1 } && TableAmong(each) is not null);
+        OptionResult? list = result
+            .Children.OfType<OptionResult>()
+            .FirstOrDefault(each => each is { Option.AllowMultipleArgumentsPerToken: true, Tokens.Count: > 1 } && TableAmong(each) is not null);
         return list is null
             ? CliTexts.Say("Mistake.NoArgument", NameOf(command), "<" + (command.Arguments[0].HelpName ?? command.Arguments[0].Name) + ">")
             : CliTexts.Say("Mistake.Swallowed", TableAmong(list)!, list.Option.Name, NameOf(command));
     }
 
     /// <summary>What stands behind paths of media and is none.</summary>
-    private static string? TableAmong(OptionResult list) => list.Tokens.Select(token => token.Value).LastOrDefault(value => WrongFile.IsInventoryName(value));
+    private static string? TableAmong(OptionResult list) =>
+        list.Tokens.Select(token => token.Value).LastOrDefault(value => WrongFile.IsInventoryName(value));
 
     private static bool IsNumber(Type type)
     {
@@ -154,7 +202,8 @@ internal static class CommandLineMistakes
         }
 
         return result.Implicit ? error.Message
-            : result.Tokens.Count == 0 || ListedValues.OptionAmong(result) is not null ? CliTexts.Say("Mistake.NoValue", option.Name, option.HelpName ?? option.Name)
+            : result.Tokens.Count == 0 || ListedValues.OptionAmong(result) is not null
+                ? CliTexts.Say("Mistake.NoValue", option.Name, option.HelpName ?? option.Name)
             : result.Tokens.Count > option.Arity.MaximumNumberOfValues ? CliTexts.Say("Mistake.Several", option.Name, result.Tokens.Count)
             : IsNumber(option.ValueType) ? CliTexts.Say("Mistake.NoNumber", option.Name, result.Tokens[^1].Value)
             : error.Message;

@@ -14,5 +14,6 @@ internal static class FrameworkWords
     ];
 
     /// <summary>Puts help of the library into the language of the run.</summary>
-    public static string Translate(string text) => Words.Aggregate(text, (said, word) => said.Replace(word.English, CliTexts.Say(word.Key), StringComparison.Ordinal));
+    public static string Translate(string text) =>
+        Words.Aggregate(text, (said, word) => said.Replace(word.English, CliTexts.Say(word.Key), StringComparison.Ordinal));
 }

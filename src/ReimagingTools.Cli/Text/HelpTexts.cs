@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Names;
 namespace ReimagingTools.Cli.Text;
 
 /// <summary>
-/// What <c>--help</c> says of commands, options and arguments (<c>HelpTexts.resx</c>, <c>HelpTexts.ja.resx</c>): under "command option", or under the option alone
-/// where it means the same in every command.
+/// What <c>--help</c> says of commands, options and arguments (<c>HelpTexts.resx</c>, <c>HelpTexts.ja.resx</c>): under "command option", or under
+/// the option alone where it means the same in every command.
 /// </summary>
 internal static class HelpTexts
 {
@@ -17,7 +17,11 @@ internal static class HelpTexts
         command.Description = Get(command is RootCommand ? "reimaging" : command.Name);
         foreach (Symbol symbol in command.Options.Concat<Symbol>(command.Arguments))
         {
-            symbol.Description = (Find(command.Name + " " + symbol.Name) ?? Get(symbol.Name)).Replace("{programs}", string.Join(CliTexts.Say("Comma"), VolumePrograms.Words), StringComparison.Ordinal);
+            symbol.Description = (Find(command.Name + " " + symbol.Name) ?? Get(symbol.Name)).Replace(
+                "{programs}",
+                string.Join(CliTexts.Say("Comma"), VolumePrograms.Words),
+                StringComparison.Ordinal
+            );
         }
 
         foreach (Command sub in command.Subcommands)

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Cli.Text;
 
 /// <summary>
-/// The language of one run: that of <c>--language</c>, known before the command line is parsed, so that help and errors about the command line itself are in it
-/// too; else that of the system.
+/// The language of one run: that of <c>--language</c>, known before the command line is parsed, so that help and errors about the command line
+/// itself are in it too; else that of the system.
 /// </summary>
 internal sealed class SessionLanguage : IDisposable
 {

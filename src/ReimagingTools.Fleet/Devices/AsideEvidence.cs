@@ -3,8 +3,8 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Reads what stands under headings that nobody reads and that speak of a license by their words. It shows nothing, for nobody knows what is meant; where it names another product or channel than is
-/// licensed, it contests that.
+/// Reads what stands under headings that nobody reads and that speak of a license by their words. It shows nothing, for nobody knows what is meant;
+/// where it names another product or channel than is licensed, it contests that.
 /// </summary>
 internal sealed class AsideEvidence
 {
@@ -14,10 +14,13 @@ internal sealed class AsideEvidence
 
     private readonly bool _isOffice;
 
-    /// <summary>What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.</summary>
+    /// <summary>
+    /// What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.
+    /// </summary>
     private readonly string[] _before;
 
-    private AsideEvidence(ProductVersion? version, bool isOffice = false) => (_isOffice, _before) = (isOffice, VersionWords.Before(version, isOffice));
+    private AsideEvidence(ProductVersion? version, bool isOffice = false) =>
+        (_isOffice, _before) = (isOffice, VersionWords.Before(version, isOffice));
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -47,7 +50,9 @@ internal sealed class AsideEvidence
             }
         }
 
-        (string Heading, string Text)[] ofVolume = isOnVolume ? [.. AsideRights.Against(rows, Field.VolumeProduct, text => NamesVolume(windows, text))] : [];
+        (string Heading, string Text)[] ofVolume = isOnVolume
+            ? [.. AsideRights.Against(rows, Field.VolumeProduct, text => NamesVolume(windows, text))]
+            : [];
         foreach ((string heading, string text) in ofVolume)
         {
             windows.Withhold(windows.VolumeProducts, heading, text, Strengths.Declared);
@@ -64,7 +69,10 @@ internal sealed class AsideEvidence
         }
     }
 
-    /// <summary>Contests what is claimed of an Office, by texts of a license that are not of a Windows: a label or a key of that may stand in the row of an Office.</summary>
+    /// <summary>
+    /// Contests what is claimed of an Office, by texts of a license that are not of a Windows: a label or a key of that may stand in the row of an
+    /// Office.
+    /// </summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="office">What is claimed.</param>
     public static void ContestOffice(IReadOnlyList<Row> rows, LicenseClaims office)
@@ -81,7 +89,14 @@ internal sealed class AsideEvidence
             asides.ReadRemark(heading, text, licensed);
         }
 
-        foreach ((string heading, string text) in AsideRights.Against(rows, Field.VolumeProduct, text => NamesProgram(text) || (licensed is not null && ParsedNames.Parse(text).Product == licensed), isOffice: true))
+        foreach (
+            (string heading, string text) in AsideRights.Against(
+                rows,
+                Field.VolumeProduct,
+                text => NamesProgram(text) || (licensed is not null && ParsedNames.Parse(text).Product == licensed),
+                isOffice: true
+            )
+        )
         {
             asides._beside.Withhold(asides._beside.Channels, heading, text, Strengths.Declared);
         }
@@ -93,10 +108,18 @@ internal sealed class AsideEvidence
     }
 
     /// <summary>True for a text that is of a Windows, or denies one, and of no Office.</summary>
-    private static bool SpeaksOfWindows(string text) => (HeardTexts.NamesSystem(text) || OrderLine.DeniesWindows(text) || FirmwareKeyDescription.Read(text) is not null
-        || ParsedNames.Parse(text).Family is ProductFamily.Windows or ProductFamily.WindowsServer) && !ProductsInText.OfOffice(text).Any();
+    private static bool SpeaksOfWindows(string text) =>
+        (
+            HeardTexts.NamesSystem(text)
+            || OrderLine.DeniesWindows(text)
+            || FirmwareKeyDescription.Read(text) is not null
+            || ParsedNames.Parse(text).Family is ProductFamily.Windows or ProductFamily.WindowsServer
+        ) && !ProductsInText.OfOffice(text).Any();
 
-    /// <summary>What somebody wrote of a device denies a license, is the name of another product, or names one beside words of a license; what else it names may be installed.</summary>
+    /// <summary>
+    /// What somebody wrote of a device denies a license, is the name of another product, or names one beside words of a license; what else it names
+    /// may be installed.
+    /// </summary>
     private void ReadRemark(string heading, string text, Product? licensed)
     {
         if (RemarkWords.DenyLicense(OfficeWord.Replace(text, "")) && !SpeaksOfWindows(text))
@@ -107,21 +130,27 @@ internal sealed class AsideEvidence
         {
             ReadProduct(heading, text);
         }
-        else if (LicenseHeadings.NameRight(text) && ProductsInText.OfOffice(text).ToArray() is { Length: > 0 } products && !products.Contains(licensed))
+        else if (
+            LicenseHeadings.NameRight(text)
+            && ProductsInText.OfOffice(text).ToArray() is { Length: > 0 } products
+            && !products.Contains(licensed)
+        )
         {
             Claim(_beside, products[0].Edition, products[0].Version, heading, text);
         }
     }
 
     /// <summary>The product the Volume license is said to be for, or how it was bought.</summary>
-    private static bool NamesVolume(LicenseClaims windows, string text) => ParsedNames.Parse(text).Product is { } product
-        ? windows.VolumeProducts.Any(licenses => licenses.Lists(product)) : NamesProgram(text);
+    private static bool NamesVolume(LicenseClaims windows, string text) =>
+        ParsedNames.Parse(text).Product is { } product ? windows.VolumeProducts.Any(licenses => licenses.Lists(product)) : NamesProgram(text);
 
     /// <summary>A channel or a program of Volume Licensing.</summary>
     private static bool NamesProgram(string text) => ParsedValues.Channel(text) == LicenseChannel.Volume || VolumePrograms.Parse(text) is not null;
 
     /// <summary>A Windows the right is said to be to, or any where nobody says which.</summary>
-    private static bool NamesPrior(LicenseClaims windows, string text) => ParsedNames.Parse(text) is { Product: { } product, UnknownWords.Count: 0 } && (windows.PriorVersionRights.IsSilent || windows.PriorVersionRights.Any(right => right.Lists(product)));
+    private static bool NamesPrior(LicenseClaims windows, string text) =>
+        ParsedNames.Parse(text) is { Product: { } product, UnknownWords.Count: 0 }
+        && (windows.PriorVersionRights.IsSilent || windows.PriorVersionRights.Any(right => right.Lists(product)));
 
     private void Read(string heading, string text)
     {
@@ -131,7 +160,11 @@ internal sealed class AsideEvidence
         }
         else if (ColumnTable.FlagOf(heading) is var (column, _) && !HeardTexts.NamesSystem(text))
         {
-            Withhold(PurchaseWords.Affirms(text) || (column == FactNames.LicenseType && ParsedValues.Type(text) == LicenseType.Upgrade) ? column : null, heading, text);
+            Withhold(
+                PurchaseWords.Affirms(text) || (column == FactNames.LicenseType && ParsedValues.Type(text) == LicenseType.Upgrade) ? column : null,
+                heading,
+                text
+            );
         }
         else if (IsDenied(heading, text))
         {
@@ -142,14 +175,28 @@ internal sealed class AsideEvidence
             Claim(_beside, edition, version, heading, text);
             _beside.ChannelElsewhere(heading, channel.ToString());
         }
-        else if (!HeardEvidence.ReadKey(heading, text, _beside) && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther && !ReadProduct(heading, text))
+        else if (
+            !HeardEvidence.ReadKey(heading, text, _beside)
+            && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther
+            && !ReadProduct(heading, text)
+        )
         {
             bool isOfOrder = LicenseHeadings.AreOfOrder(heading);
-            if (OrderLine.DeniesWindows(text) || (IsAlone(heading) && NamesProduct(text)) || (isOfOrder && ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown, UnknownWords: var words } && words.Any(PurchaseWords.IsOtherKind)))
+            if (
+                OrderLine.DeniesWindows(text)
+                || (IsAlone(heading) && NamesProduct(text))
+                || (
+                    isOfOrder
+                    && ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown, UnknownWords: var words }
+                    && words.Any(PurchaseWords.IsOtherKind)
+                )
+            )
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
             }
-            else if (isOfOrder && (_isOffice ? ProductsInText.OfOffice(text) : ProductsInText.Of(text)).Distinct().ToArray() is { Length: 1 } products)
+            else if (
+                isOfOrder && (_isOffice ? ProductsInText.OfOffice(text) : ProductsInText.Of(text)).Distinct().ToArray() is { Length: 1 } products
+            )
             {
                 Claim(_beside, products[0].Edition, products[0].Version, heading, text);
             }
@@ -159,7 +206,8 @@ internal sealed class AsideEvidence
     private bool IsAlone(string heading) => LicenseHeadings.AreAlone(heading, _isOffice);
 
     /// <summary>True for what names a product, whatever else it says.</summary>
-    private bool NamesProduct(string text) => _isOffice ? ParsedNames.Parse(text).Family == ProductFamily.Office || LicenseTexts.NamesOffice(text) : HeardTexts.NamesSystem(text);
+    private bool NamesProduct(string text) =>
+        _isOffice ? ParsedNames.Parse(text).Family == ProductFamily.Office || LicenseTexts.NamesOffice(text) : HeardTexts.NamesSystem(text);
 
     private void ReadFact(Field fact, string heading, string text)
     {
@@ -182,30 +230,55 @@ internal sealed class AsideEvidence
     }
 
     /// <summary>That there is no such license, or no more: by what the heading asks and a text answers.</summary>
-    private bool IsDenied(string heading, string text) => PurchaseState.HeadingOf(heading) switch
-    {
-        _ when IsAlone(heading) && PurchaseWords.IsOtherKind(text) => true,
-        PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
-        PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
-        PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
-        PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
-        PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer => false,
-        _ => IsAlone(heading) && (PurchaseWords.TakesBack(text) || PurchaseWords.TakesBack(heading, text) || (LicenseHeadings.AreOfLicenseItself(heading, _isOffice) && (PurchaseWords.Denies(text) || RemarkWords.DenyLicense(text) || LicenseStates.IsReportedActivated(text) == false))),
-    };
+    private bool IsDenied(string heading, string text) =>
+        PurchaseState.HeadingOf(heading) switch
+        {
+            _ when IsAlone(heading) && PurchaseWords.IsOtherKind(text) => true,
+            PurchaseHeading.TakenBack => !PurchaseWords.Denies(text),
+            PurchaseHeading.Stands => PurchaseWords.Denies(text) || PurchaseWords.TakesBack(text),
+            PurchaseHeading.Ends => !PurchaseWords.IsEndless(text),
+            PurchaseHeading.Number => PurchaseWords.IsSome(text) == false,
+            PurchaseHeading.OfOther or PurchaseHeading.OfPurchase or PurchaseHeading.OfQuote or PurchaseHeading.OfBuyer => false,
+            _ => IsAlone(heading)
+                && (
+                    PurchaseWords.TakesBack(text)
+                    || PurchaseWords.TakesBack(heading, text)
+                    || (
+                        LicenseHeadings.AreOfLicenseItself(heading, _isOffice)
+                        && (PurchaseWords.Denies(text) || RemarkWords.DenyLicense(text) || LicenseStates.IsReportedActivated(text) == false)
+                    )
+                ),
+        };
 
-    /// <summary>A product that names its family is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition, a type or a channel alone, under one that is of nothing else.</summary>
+    /// <summary>
+    /// A product that names its family is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition,
+    /// a type or a channel alone, under one that is of nothing else.
+    /// </summary>
     private bool ReadProduct(string heading, string text)
     {
         bool isAlone = IsAlone(heading);
-        ProductName named = ParsedNames.Parse(text), name = named;
+        ProductName named = ParsedNames.Parse(text),
+            name = named;
         if (named.Family == ProductFamily.Unknown)
         {
             ProductName[] names = [.. _before.Select(before => ParsedNames.Parse(before + text))];
             ProductName whole = names[0];
-            name = isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1] : whole is { Edition: not null, Channels.Count: > 0 } ? whole : named;
+            name =
+                isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1]
+                : whole is { Edition: not null, Channels.Count: > 0 } ? whole
+                : named;
         }
 
-        if (isAlone && named.Family == ProductFamily.Unknown && LicenseHeadings.NameVersion(heading) && _before.Skip(1).Select(before => ParsedNames.Parse(before + text)).FirstOrDefault(each => each is { UnknownWords.Count: 0, Edition: null, Version: not null }) is { } bare)
+        if (
+            isAlone
+            && named.Family == ProductFamily.Unknown
+            && LicenseHeadings.NameVersion(heading)
+            && _before
+                .Skip(1)
+                .Select(before => ParsedNames.Parse(before + text))
+                .FirstOrDefault(each => each is { UnknownWords.Count: 0, Edition: null, Version: not null })
+                is { } bare
+        )
         {
             Claim(_beside, null, bare.Version, heading, text);
             return true;
@@ -216,12 +289,19 @@ internal sealed class AsideEvidence
             _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
-        if (name.UnknownWords.Count == 0 && (_isOffice ? name.Family == ProductFamily.Office : name.Family is ProductFamily.Windows or ProductFamily.WindowsServer) && (name.Edition is not null || name.HasOpenEdition || name == named))
+        if (
+            name.UnknownWords.Count == 0
+            && (_isOffice ? name.Family == ProductFamily.Office : name.Family is ProductFamily.Windows or ProductFamily.WindowsServer)
+            && (name.Edition is not null || name.HasOpenEdition || name == named)
+        )
         {
             Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
             _beside.ClaimArchitecture(name, heading);
             _beside.OpenName(name, heading);
-            if ((name.Edition is null && (name.HasOpenEdition || (_isOffice && name.Version is not null))) || (name.Version is null && name.HasOpenVersion))
+            if (
+                (name.Edition is null && (name.HasOpenEdition || (_isOffice && name.Version is not null)))
+                || (name.Version is null && name.HasOpenVersion)
+            )
             {
                 _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
             }
@@ -254,11 +334,21 @@ internal sealed class AsideEvidence
     }
 
     /// <summary>True for what is no kind of a license: a yes or no, a state, a number, and that it is of Windows.</summary>
-    private static bool SaysNothing(string text) => OtherSystems.IsBareWindows(text) || PurchaseWords.Affirms(text) || PurchaseWords.Stands(text) || PurchaseWords.IsEndless(text) || PurchaseWords.IsSome(text) is not null;
+    private static bool SaysNothing(string text) =>
+        OtherSystems.IsBareWindows(text)
+        || PurchaseWords.Affirms(text)
+        || PurchaseWords.Stands(text)
+        || PurchaseWords.IsEndless(text)
+        || PurchaseWords.IsSome(text) is not null;
 
     /// <summary>The type a text names, or the first word of it: "Upgrade (from 10)".</summary>
-    private static LicenseType TypeOf(string text, ProductName name) => ParsedValues.Type(text)
-        ?? (name is { IsUpgrade: true, UnknownWords.Count: 0 } || ParsedValues.Type(text.Split(' ')[0]) == LicenseType.Upgrade ? LicenseType.Upgrade : LicenseType.Unknown);
+    private static LicenseType TypeOf(string text, ProductName name) =>
+        ParsedValues.Type(text)
+        ?? (
+            name is { IsUpgrade: true, UnknownWords.Count: 0 } || ParsedValues.Type(text.Split(' ')[0]) == LicenseType.Upgrade
+                ? LicenseType.Upgrade
+                : LicenseType.Unknown
+        );
 
     internal static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
     {

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Reads what stands beside a statement about a license in the row of a purchase, as rows of a device are read. A list of orders tells what was bought and not what runs, so all of it speaks of the
-/// license: where it disagrees with what is stated it contests, and it shows nothing by itself.
+/// Reads what stands beside a statement about a license in the row of a purchase, as rows of a device are read. A list of orders tells what was
+/// bought and not what runs, so all of it speaks of the license: where it disagrees with what is stated it contests, and it shows nothing by itself.
 /// </summary>
 internal static class BesideEvidence
 {

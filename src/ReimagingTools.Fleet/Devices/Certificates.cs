@@ -7,5 +7,7 @@ internal static class Certificates
     /// <param name="rows">The records.</param>
     /// <returns>The labels in order.</returns>
     public static List<Certificate> Of(IReadOnlyList<Row> rows) =>
-        rows.Values(Field.CoaProduct) is { Count: > 0 } values ? [.. values.Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()] : [];
+        rows.Values(Field.CoaProduct) is { Count: > 0 } values
+            ? [.. values.Select(value => Certificate.Parse(value.Text)).OfType<Certificate>()]
+            : [];
 }

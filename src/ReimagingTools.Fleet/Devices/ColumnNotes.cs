@@ -2,7 +2,9 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>Columns that were looked at and prove nothing, with the reason the column table gives. Their values are not told: many are of one device alone.</summary>
+/// <summary>
+/// Columns that were looked at and prove nothing, with the reason the column table gives. Their values are not told: many are of one device alone.
+/// </summary>
 internal static class ColumnNotes
 {
     public static IEnumerable<Evidence> Of(IReadOnlyList<Row> rows)
@@ -14,7 +16,12 @@ internal static class ColumnNotes
             {
                 if (told.Add(column.Heading))
                 {
-                    yield return new Evidence(column.Heading, "", EvidenceText.Say("Nothing", RowTexts.Note(column, CultureInfo.CurrentUICulture)), EvidenceStrength.None);
+                    yield return new Evidence(
+                        column.Heading,
+                        "",
+                        EvidenceText.Say("Nothing", RowTexts.Note(column, CultureInfo.CurrentUICulture)),
+                        EvidenceStrength.None
+                    );
                 }
             }
         }

@@ -11,7 +11,9 @@ internal static class ComponentYears
     public static bool Disagree(string text, IEnumerable<ProductVersion?> suites)
     {
         string[] years = [.. Year.Matches(WellFormed.Compatible(text)).Cast<Match>().Select(match => match.Value)];
-        return years.Length > 0 && suites.Any(suite =>
-            suite is { Family: ProductFamily.Office, Name: { } name } && Year.IsMatch(name) && Array.Exists(years, year => year != name));
+        return years.Length > 0
+            && suites.Any(suite =>
+                suite is { Family: ProductFamily.Office, Name: { } name } && Year.IsMatch(name) && Array.Exists(years, year => year != name)
+            );
     }
 }

@@ -11,8 +11,13 @@ internal static class DeclaredBeside
         claims.Claim(claims.VolumeProducts, licenses, "VolumeProduct", text, EvidenceText.VolumeLicense, Strengths.Declared);
     }
 
-    /// <summary>True for an evaluation, for what was bought in another channel, and for what never came in Volume Licensing: in a list it makes the rest of it doubtful.</summary>
-    private static bool IsNoVolumeLicense(ProductName name) => name.IsEvaluation || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing)
+    /// <summary>
+    /// True for an evaluation, for what was bought in another channel, and for what never came in Volume Licensing: in a list it makes the rest of
+    /// it doubtful.
+    /// </summary>
+    private static bool IsNoVolumeLicense(ProductName name) =>
+        name.IsEvaluation
+        || name.Channels.Any(channel => channel != MediaChannel.VolumeLicensing)
         || ProductCatalogue.IsNeverOnVolumeMedia(name.Edition, name.Version);
 
     /// <summary>What the maker put on it. "None" is an answer that shows nothing; what is not understood may be another edition.</summary>
@@ -22,7 +27,10 @@ internal static class DeclaredBeside
         {
             claims.Note("PreinstalledProduct", text, EvidenceText.Say("NothingKnown"));
         }
-        else if (ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name && name.Channels.All(channel => channel == MediaChannel.Oem))
+        else if (
+            ParsedNames.Parse(text) is { Product: { } product, IsEvaluation: false, IsUpgrade: false } name
+            && name.Channels.All(channel => channel == MediaChannel.Oem)
+        )
         {
             claims.Claim(claims.PreinstalledProducts, product, "PreinstalledProduct", text, EvidenceText.Preinstalled, Strengths.Declared);
         }

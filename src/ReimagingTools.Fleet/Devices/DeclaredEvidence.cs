@@ -14,7 +14,13 @@ internal sealed class DeclaredEvidence
     private readonly IReadOnlyList<Product> _labels;
     private readonly DeclaredChannels _channels;
 
-    private DeclaredEvidence(IReadOnlyList<Row> rows, IReadOnlyList<Row> together, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    private DeclaredEvidence(
+        IReadOnlyList<Row> rows,
+        IReadOnlyList<Row> together,
+        LicenseClaims claims,
+        LicenseClaims windows,
+        IReadOnlyList<Product> labels
+    )
     {
         _labels = labels;
         _ofProduct = labels.Count > 0 ? Strengths.CertificateOfWindows : Strengths.Declared;
@@ -44,7 +50,13 @@ internal sealed class DeclaredEvidence
     /// <param name="claims">Takes what is said of the licensed product.</param>
     /// <param name="windows">Takes what a certificate says of Windows.</param>
     /// <param name="labels">Products that certificates in the records of the device show.</param>
-    public static void ReadEntitled(IReadOnlyList<Row> rows, Func<Row, bool> isRead, LicenseClaims claims, LicenseClaims windows, IReadOnlyList<Product> labels)
+    public static void ReadEntitled(
+        IReadOnlyList<Row> rows,
+        Func<Row, bool> isRead,
+        LicenseClaims claims,
+        LicenseClaims windows,
+        IReadOnlyList<Product> labels
+    )
     {
         Row[] read = [.. rows.Where(isRead)];
         if (read.Length > 0)
@@ -109,13 +121,22 @@ internal sealed class DeclaredEvidence
     }
 
     /// <summary>The heading where it is another word than the column is called ("Bezeichnung"); null where it is that.</summary>
-    private static string? WrittenOf(string heading, string name) => heading == name || HeadingName.Plain(heading) == HeadingName.Plain(name) ? null : heading.Trim();
+    private static string? WrittenOf(string heading, string name) =>
+        heading == name || HeadingName.Plain(heading) == HeadingName.Plain(name) ? null : heading.Trim();
 
     /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
     private void ReadProduct(string text)
     {
-        ProductName read = ParsedNames.Parse(text), name = ProductNames.WithLanguage(read) ?? read;
-        _claims.Claim(_claims.Languages, name.Languages.Count == 1 ? name.Languages[0] : null, "LicensedProduct", text, EvidenceText.Language, Strengths.Declared);
+        ProductName read = ParsedNames.Parse(text),
+            name = ProductNames.WithLanguage(read) ?? read;
+        _claims.Claim(
+            _claims.Languages,
+            name.Languages.Count == 1 ? name.Languages[0] : null,
+            "LicensedProduct",
+            text,
+            EvidenceText.Language,
+            Strengths.Declared
+        );
         bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
         if (name.Edition is null && (!isUnderstood || name.HasOpenEdition))
         {
@@ -132,11 +153,19 @@ internal sealed class DeclaredEvidence
         ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
         if (_labels.Count > 0 && IsOtherThanLabel(name))
         {
-            _windows.Claim(_windows.Certificates, Certificate.Parse(text), "LicensedProduct", text, EvidenceText.OtherThanLabel, Strengths.CertificateChannel);
+            _windows.Claim(
+                _windows.Certificates,
+                Certificate.Parse(text),
+                "LicensedProduct",
+                text,
+                EvidenceText.OtherThanLabel,
+                Strengths.CertificateChannel
+            );
         }
 
         _claims.ClaimArchitecture(name, "LicensedProduct");
-        // A desktop Windows bought in Volume Licensing lies on top of another license; from an OEM or at retail came that other one, which the name does not tell.
+        // A desktop Windows bought in Volume Licensing lies on top of another license; from an OEM or at retail came that other one, which the name
+        // does not tell.
         if (name.Family == ProductFamily.Windows && name.Channels.Contains(MediaChannel.VolumeLicensing) && _channels.ShowPass)
         {
             _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
@@ -144,7 +173,17 @@ internal sealed class DeclaredEvidence
 
         foreach (MediaChannel channel in name.Channels)
         {
-            _claims.ChannelWord(channel switch { MediaChannel.Oem => LicenseChannel.Oem, MediaChannel.Retail => LicenseChannel.Fpp, MediaChannel.VolumeLicensing => LicenseChannel.Volume, _ => LicenseChannel.Unknown }, "LicensedProduct", text);
+            _claims.ChannelWord(
+                channel switch
+                {
+                    MediaChannel.Oem => LicenseChannel.Oem,
+                    MediaChannel.Retail => LicenseChannel.Fpp,
+                    MediaChannel.VolumeLicensing => LicenseChannel.Volume,
+                    _ => LicenseChannel.Unknown,
+                },
+                "LicensedProduct",
+                text
+            );
         }
 
         if (name.IsUpgrade)
@@ -161,16 +200,27 @@ internal sealed class DeclaredEvidence
     private bool IsOtherThanLabel(ProductName name) => name.Product is { } product && _labels.Any(label => label != product);
 
     /// <summary>
-    /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product may stand for a
-    /// label nobody could read, or for none: it leaves the certificate open and shows no license.
+    /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product
+    /// may stand for a label nobody could read, or for none: it leaves the certificate open and shows no license.
     /// </summary>
     private void ReadCertificate(Certificate label)
     {
         ProductName name = label.Name;
         LicenseClaims claims = name.Family is ProductFamily.Windows or ProductFamily.Unknown ? _windows : _claims;
-        claims.Claim(claims.Certificates, label, "CoaProduct", name.Text, label.NamesNoProduct ? EvidenceText.LabelWithoutProduct : EvidenceText.Label, Strengths.CertificateChannel);
+        claims.Claim(
+            claims.Certificates,
+            label,
+            "CoaProduct",
+            name.Text,
+            label.NamesNoProduct ? EvidenceText.LabelWithoutProduct : EvidenceText.Label,
+            Strengths.CertificateChannel
+        );
         // No rule of the briefs holds other products than a desktop Windows against their label.
-        if (name.Family is ProductFamily.WindowsServer or ProductFamily.Office && !label.NamesNoProduct && (name.Product is null || name.IsEvaluation))
+        if (
+            name.Family is ProductFamily.WindowsServer or ProductFamily.Office
+            && !label.NamesNoProduct
+            && (name.Product is null || name.IsEvaluation)
+        )
         {
             claims.Withhold(claims.Editions, "CoaProduct", name.Text, Strengths.CertificateOfOther);
         }
@@ -198,7 +248,9 @@ internal sealed class DeclaredEvidence
     }
 
     /// <summary>True where the rows state a license bought at retail with a product of its own, and no other channel.</summary>
-    private bool IsBoughtAtRetail(ProductName label) => label.Family == ProductFamily.Windows && _channels.IsRetailAlone
+    private bool IsBoughtAtRetail(ProductName label) =>
+        label.Family == ProductFamily.Windows
+        && _channels.IsRetailAlone
         && ValuesOf(Field.LicensedProduct).Any(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows });
 
     /// <summary>Components of another year than the suite are not its own, whatever their names.</summary>
@@ -219,7 +271,9 @@ internal sealed class DeclaredEvidence
     private void ReadPriorVersionRight(Row row, string text)
     {
         IReadOnlyList<RowValue> beside = row.Values(Field.LicensedProduct) is { Count: > 0 } own ? own : ValuesOf(Field.LicensedProduct);
-        bool isOfOther = _certificates.Exists(label => label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown));
+        bool isOfOther = _certificates.Exists(label =>
+            label.Product is { } shown && beside.Any(value => ParsedNames.Parse(value.Text).Product != shown)
+        );
         if (isOfOther)
         {
             _claims.Note("PriorVersionRight", text, EvidenceText.Say("BesideOtherProduct"));

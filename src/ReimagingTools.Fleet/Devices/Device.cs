@@ -14,7 +14,9 @@ public sealed record Device
         init => _computerName = ProductKeys.MaskOrNull(value);
     }
 
-    /// <summary>The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.</summary>
+    /// <summary>
+    /// The products it is licensed for; operating system first. Never empty: a device nothing is known of has one unknown product.
+    /// </summary>
     public IReadOnlyList<LicensedProduct> Products { get; init; } = UnknownProducts;
 
     /// <summary>Software Assurance as recorded; unknown when the records are silent, conflicting when they disagree.</summary>
@@ -51,23 +53,28 @@ public sealed record Device
     }
 
     /// <summary>The device with one more row, which states something of the licenses of all devices.</summary>
-    internal Device Beside(Row stated) => DeviceReader.Read(new DeviceRows(ComputerName, [.. Rows.Where(row => !Entitled.Contains(row))]), [.. Entitled, stated]);
+    internal Device Beside(Row stated) =>
+        DeviceReader.Read(new DeviceRows(ComputerName, [.. Rows.Where(row => !Entitled.Contains(row))]), [.. Entitled, stated]);
 
     /// <summary>
-    /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses of that
-    /// family nothing is known answers with an unknown product, unless its record declares a single product outright.
+    /// The product to compare an image with: the one of the image's family, and among several the one of its edition. A device about whose licenses
+    /// of that family nothing is known answers with an unknown product, unless its record declares a single product outright.
     /// </summary>
     /// <returns>The product; never null.</returns>
     public LicensedProduct ProductFor(MediaImage image)
     {
-        bool isSingle = Products.Count == 1 && (image.Family == ProductFamily.Unknown || Products[0].Family == ProductFamily.Unknown || IsDeclared(Products[0]));
+        bool isSingle =
+            Products.Count == 1 && (image.Family == ProductFamily.Unknown || Products[0].Family == ProductFamily.Unknown || IsDeclared(Products[0]));
         if (isSingle)
         {
             return Products[0];
         }
 
         bool isOffice = image.Family == ProductFamily.Office;
-        LicensedProduct[] family = [.. Products.Where(product => product.Family == ProductFamily.Unknown || (product.Family == ProductFamily.Office) == isOffice)];
+        LicensedProduct[] family =
+        [
+            .. Products.Where(product => product.Family == ProductFamily.Unknown || (product.Family == ProductFamily.Office) == isOffice),
+        ];
         return family.FirstOrDefault(product => product.Edition.Value is { } edition && edition == image.Edition.Value)
             ?? family.FirstOrDefault(product => product.Family != ProductFamily.Unknown)
             ?? family.FirstOrDefault()
@@ -77,28 +84,47 @@ public sealed record Device
     /// <summary>The device on a day: what rests on a right that has ended or not begun is contested by that.</summary>
     /// <param name="day">The day; null where nobody says.</param>
     /// <returns>This device where nothing ends or begins.</returns>
-    public Device On(CalendarDate? day) => Spans.Any(span => span.Excludes(day)) ? this with
-    {
-        Spans = [],
-        SoftwareAssurance = Without(SoftwareAssurance, Licensing.Facts.SoftwareAssurance.None, Field.SoftwareAssurance, day),
-        Products = [.. Products.Select(product => product.Family == ProductFamily.Office ? product with { Channel = Bought(product.Channel, day) } : product with
-        {
-            VolumeProduct = product.VolumeProduct.IsKnown ? Without(product.VolumeProduct, VolumeLicenses.None, Field.VolumeProduct, day) : product.VolumeProduct,
-            PriorVersionRight = Without(product.PriorVersionRight, PriorVersionRight.None, Field.PriorVersionRight, day),
-        })],
-    }
-    : this;
+    public Device On(CalendarDate? day) =>
+        Spans.Any(span => span.Excludes(day))
+            ? this with
+            {
+                Spans = [],
+                SoftwareAssurance = Without(SoftwareAssurance, Licensing.Facts.SoftwareAssurance.None, Field.SoftwareAssurance, day),
+                Products =
+                [
+                    .. Products.Select(product =>
+                        product.Family == ProductFamily.Office
+                            ? product with
+                            {
+                                Channel = Bought(product.Channel, day),
+                            }
+                            : product with
+                            {
+                                VolumeProduct = product.VolumeProduct.IsKnown
+                                    ? Without(product.VolumeProduct, VolumeLicenses.None, Field.VolumeProduct, day)
+                                    : product.VolumeProduct,
+                                PriorVersionRight = Without(product.PriorVersionRight, PriorVersionRight.None, Field.PriorVersionRight, day),
+                            }
+                    ),
+                ],
+            }
+            : this;
 
     /// <summary>The channel of an Office: a Volume license that has ended is none.</summary>
-    private Fact<LicenseChannel> Bought(Fact<LicenseChannel> channel, CalendarDate? day) => channel.Value == LicenseChannel.Volume && Outside(day, span => span.IsOfOffice) is { } outside
-        ? Fact<LicenseChannel>.From(channel.Claims, [.. channel.Unread, new UnreadText(outside.Evidence, null) { Kind = UnreadKind.Contest }]) : channel;
+    private Fact<LicenseChannel> Bought(Fact<LicenseChannel> channel, CalendarDate? day) =>
+        channel.Value == LicenseChannel.Volume && Outside(day, span => span.IsOfOffice) is { } outside
+            ? Fact<LicenseChannel>.From(channel.Claims, [.. channel.Unread, new UnreadText(outside.Evidence, null) { Kind = UnreadKind.Contest }])
+            : channel;
 
     private Fact<T> Without<T>(Fact<T> fact, T none, Field right, CalendarDate? day)
-        where T : notnull => Outside(day, span => !span.IsOfOffice && AsideRights.IsOf(right, span.Right)) is { } outside
-            ? Fact<T>.From([.. fact.Claims, new Claim<T>(none, outside.Evidence)], fact.Unread) : fact;
+        where T : notnull =>
+        Outside(day, span => !span.IsOfOffice && AsideRights.IsOf(right, span.Right)) is { } outside
+            ? Fact<T>.From([.. fact.Claims, new Claim<T>(none, outside.Evidence)], fact.Unread)
+            : fact;
 
     /// <summary>The span that a day lies out of; of several the one of the earliest day, in whatever order the records tell them.</summary>
-    private RightSpan? Outside(CalendarDate? day, Func<RightSpan, bool> isOf) => Spans.Where(span => isOf(span) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault();
+    private RightSpan? Outside(CalendarDate? day, Func<RightSpan, bool> isOf) =>
+        Spans.Where(span => isOf(span) && span.Excludes(day)).OrderBy(span => span.Day).FirstOrDefault();
 
     private static bool HasContested(LicensedProduct product) => FactKeys.License.Any(key => key.Of(product).IsContested);
 

@@ -17,5 +17,9 @@ public static class DeviceCounts
     /// <param name="text">Digits, wide ones among them, or what people write who have nothing to say.</param>
     /// <returns>A whole number above 0, 1 where nothing is said, or null for any other text.</returns>
     public static long? Read(string text) =>
-        ParsedValues.IsUnknown(text) ? 1 : long.TryParse(WellFormed.Compatible(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count) && count is > 0 and <= MostDevices ? count : null;
+        ParsedValues.IsUnknown(text) ? 1
+        : long.TryParse(WellFormed.Compatible(text).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out long count)
+        && count is > 0 and <= MostDevices
+            ? count
+        : null;
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Weighs the rows of a device. Every value becomes a claim about one fact, a note that says why it proves nothing, or a column that is named as unread; two values of a fact that
-/// disagree are a conflict wherever they stand, and the order of rows and columns decides nothing.
+/// Weighs the rows of a device. Every value becomes a claim about one fact, a note that says why it proves nothing, or a column that is named as
+/// unread; two values of a fact that disagree are a conflict wherever they stand, and the order of rows and columns decides nothing.
 /// </summary>
 public static class DeviceReader
 {
@@ -19,7 +19,8 @@ public static class DeviceReader
     /// <exception cref="RecordException">A value cannot be read, or a column of our own holds a word that is not one of its values.</exception>
     public static Device Read(DeviceRows device, IReadOnlyList<Row>? entitled = null)
     {
-        IReadOnlyList<Row> joined = CutRecords.Join(device.Rows), all = entitled is { Count: > 0 } ? [.. joined, .. entitled] : joined;
+        IReadOnlyList<Row> joined = CutRecords.Join(device.Rows),
+            all = entitled is { Count: > 0 } ? [.. joined, .. entitled] : joined;
         Row[] beside = all.TrueForAll(row => row.Standing != RowStanding.Beside) ? [] : [.. all.Where(row => row.Standing == RowStanding.Beside)];
         IReadOnlyList<Row> rows = beside.Length == 0 ? all : [.. all.Where(row => row.Standing != RowStanding.Beside)];
         UnreadableValues.Refuse(rows);
@@ -90,16 +91,25 @@ public static class DeviceReader
             ComputerName = device.ComputerName,
             Products = products,
             SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
-            Spans = office is null ? AsideRights.Spans(ofAssurance) : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
+            Spans = office is null
+                ? AsideRights.Spans(ofAssurance)
+                : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
             DeviceCount = CountOf(rows),
             Rows = all,
             Entitled = entitled ?? [],
-            Unread = rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Unread =
+                rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 
     /// <param name="labelled">The rows whose labels speak of the product too: a label of Windows may stand in the row of an Office.</param>
-    private static void ReadDeclared(IReadOnlyList<Row> rows, IReadOnlyList<Row> labelled, IReadOnlyList<Row>? entitled, LicenseClaims claims, LicenseClaims windows)
+    private static void ReadDeclared(
+        IReadOnlyList<Row> rows,
+        IReadOnlyList<Row> labelled,
+        IReadOnlyList<Row>? entitled,
+        LicenseClaims claims,
+        LicenseClaims windows
+    )
     {
         DeclaredEvidence.Read(entitled is { Count: > 0 } ? OwnOf(rows, entitled) : rows, claims, windows);
         if (entitled is { Count: > 0 })
@@ -108,20 +118,37 @@ public static class DeviceReader
         }
     }
 
-    private static void ReadEntitled(IReadOnlyList<Row> rows, IReadOnlyList<Row> labelled, IReadOnlyList<Row> entitled, Func<Row, bool> isRead, LicenseClaims claims, LicenseClaims windows)
+    private static void ReadEntitled(
+        IReadOnlyList<Row> rows,
+        IReadOnlyList<Row> labelled,
+        IReadOnlyList<Row> entitled,
+        Func<Row, bool> isRead,
+        LicenseClaims claims,
+        LicenseClaims windows
+    )
     {
-        Product[] labels = [.. Certificates.Of(OwnOf(labelled, entitled)).Select(label => label.Name.Product).OfType<Product>().Where(product => product.Edition.Family == ProductFamily.Windows)];
+        Product[] labels =
+        [
+            .. Certificates
+                .Of(OwnOf(labelled, entitled))
+                .Select(label => label.Name.Product)
+                .OfType<Product>()
+                .Where(product => product.Edition.Family == ProductFamily.Windows),
+        ];
         DeclaredEvidence.ReadEntitled([.. rows.Where(entitled.Contains)], isRead, claims, windows, labels);
     }
 
     private static Row[] OwnOf(IReadOnlyList<Row> rows, IReadOnlyList<Row> entitled) => [.. rows.Where(row => !entitled.Contains(row))];
 
-    /// <summary>What is said of a group a device is of, or of all, speaks where everything else is silent, and contests it where it is not.</summary>
+    /// <summary>
+    /// What is said of a group a device is of, or of all, speaks where everything else is silent, and contests it where it is not.
+    /// </summary>
     private static void ReadOfGroup(DeclaredRows declared, IReadOnlyList<Row> entitled, LicenseClaims? office, LicenseClaims system)
     {
         foreach (bool isOfAll in new[] { false, true })
         {
-            LicenseClaims ofSystem = Stated(), ofOffice = office is null ? ofSystem : Stated();
+            LicenseClaims ofSystem = Stated(),
+                ofOffice = office is null ? ofSystem : Stated();
             ReadEntitled(declared.Office, declared.Office, entitled, IsRead, ofOffice, ofSystem);
             ReadEntitled(declared.Windows, declared.All, entitled, IsRead, ofSystem, ofSystem);
             system.Take(ofSystem, RowStanding.OfGroup, isOfAll);
@@ -141,15 +168,17 @@ public static class DeviceReader
 
     /// <summary>The name a row, or one nested in it, gives its computer.</summary>
     /// <returns>The name, or null.</returns>
-    public static string? ComputerNameOf(Row row) =>
-        RowIdentity.Of(row).Names is { Count: > 0 } names ? names[0] : NestedName(row);
+    public static string? ComputerNameOf(Row row) => RowIdentity.Of(row).Names is { Count: > 0 } names ? names[0] : NestedName(row);
 
     private static string? NestedName(Row row) =>
-        row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault() ?? RowIdentity.Of(row).RoadName;
+        row.All.Skip(1).Select(each => RowIdentity.Of(each, isNested: true)).SelectMany(identity => identity.Names).FirstOrDefault()
+        ?? RowIdentity.Of(row).RoadName;
 
     /// <summary>Software Assurance on an Office is none on the Windows beside it.</summary>
     private static IReadOnlyList<Row> OfWindows(IReadOnlyList<Row> rows) =>
-        rows.Count == 1 || rows.TrueForAll(row => !row.Has(Field.SoftwareAssurance) || !row.StatesOffice()) ? rows : [.. rows.Where(row => !row.StatesOffice())];
+        rows.Count == 1 || rows.TrueForAll(row => !row.Has(Field.SoftwareAssurance) || !row.StatesOffice())
+            ? rows
+            : [.. rows.Where(row => !row.StatesOffice())];
 
     private static Fact<SoftwareAssurance> AssuranceOf(IReadOnlyList<Row> rows, Row[] beside)
     {
@@ -174,16 +203,22 @@ public static class DeviceReader
                 continue;
             }
 
-            const string Kind = "SoftwareAssurance", Says = "Software Assurance";
+            const string Kind = "SoftwareAssurance",
+                Says = "Software Assurance";
             if (ParsedValues.Assurance(text) is not { } assurance)
             {
                 // "Active" beside a coverage that is named says of it that it stands.
-                if (PurchaseWords.Stands(text) && values.Any(value => ParsedValues.Assurance(value.Text) is SoftwareAssurance.PerDevice or SoftwareAssurance.PerUser))
+                if (
+                    PurchaseWords.Stands(text)
+                    && values.Any(value => ParsedValues.Assurance(value.Text) is SoftwareAssurance.PerDevice or SoftwareAssurance.PerUser)
+                )
                 {
                     continue;
                 }
 
-                claims.Add(new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), ValueWords.Nearest<SoftwareAssurance>(text)));
+                claims.Add(
+                    new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), ValueWords.Nearest<SoftwareAssurance>(text))
+                );
             }
             else if (assurance != SoftwareAssurance.Unknown)
             {
@@ -198,7 +233,9 @@ public static class DeviceReader
 
         for (int i = 0; i < rows.Count; i++)
         {
-            foreach (UnreadText contested in rows[i].Has(Field.Conflicts) || rows[i].Has(Field.ContestedFacts) ? WrittenLicense.OfAssurance(rows[i]) : [])
+            foreach (
+                UnreadText contested in rows[i].Has(Field.Conflicts) || rows[i].Has(Field.ContestedFacts) ? WrittenLicense.OfAssurance(rows[i]) : []
+            )
             {
                 claims.Add(contested);
             }
@@ -207,9 +244,11 @@ public static class DeviceReader
         return claims;
 
         // A coverage that is claimed, or that of a device, and the Windows it is for.
-        bool NamesCoverage(string text) => ParsedValues.Assurance(text) is { } coverage
-            ? coverage == SoftwareAssurance.Unknown || (claims.IsSilent ? coverage == SoftwareAssurance.PerDevice : claims.Any(claimed => claimed == coverage))
-            : ParsedNames.Parse(text) is { Family: ProductFamily.Windows, UnknownWords.Count: 0 };
+        bool NamesCoverage(string text) =>
+            ParsedValues.Assurance(text) is { } coverage
+                ? coverage == SoftwareAssurance.Unknown
+                    || (claims.IsSilent ? coverage == SoftwareAssurance.PerDevice : claims.Any(claimed => claimed == coverage))
+                : ParsedNames.Parse(text) is { Family: ProductFamily.Windows, UnknownWords.Count: 0 };
     }
 
     private static long CountOf(IReadOnlyList<Row> rows)
@@ -223,7 +262,8 @@ public static class DeviceReader
                 continue;
             }
 
-            long count = DeviceCounts.Read(values[i].Text) ?? throw RecordException.NotUnderstood("DeviceCount", values[i].Text, FleetTexts.Say("Record.WholeNumber"));
+            long count = DeviceCounts.Read(values[i].Text)
+                ?? throw RecordException.NotUnderstood("DeviceCount", values[i].Text, FleetTexts.Say("Record.WholeNumber"));
             counted = counted is null || counted == count ? count : throw new RecordException(FleetTexts.Say("Record.Counts", counted, count));
         }
 

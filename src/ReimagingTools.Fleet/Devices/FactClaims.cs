@@ -12,7 +12,8 @@ internal sealed class FactClaims<T> : IFactClaims
     private List<Claim<T>>? _several;
     private List<UnreadText>? _unread;
 
-    public bool Any(Func<T, bool> predicate) => _several is null ? _first is not null && predicate(_first.Claim.Value) : _several.Exists(claim => predicate(claim.Value));
+    public bool Any(Func<T, bool> predicate) =>
+        _several is null ? _first is not null && predicate(_first.Claim.Value) : _several.Exists(claim => predicate(claim.Value));
 
     /// <summary>Tells a claim about a group that goes with any other: it is taken as it is, and contests nothing.</summary>
     public Func<Claim<T>, bool>? IsApart { get; init; }
@@ -58,8 +59,15 @@ internal sealed class FactClaims<T> : IFactClaims
         }
 
         IsOfGroup |= isOfGroup && own.Length == 0 && claimed.Any(claim => claim.Evidence.Strength != EvidenceStrength.None);
-        EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength).Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : []).Cast<EvidenceStrength?>().Max();
-        foreach (IGrouping<(string, string), Claim<T>> value in claimed.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).GroupBy(claim => (claim.Evidence.Heading, claim.Evidence.Value)))
+        EvidenceStrength? top = own.Select(claim => claim.Evidence.Strength)
+            .Concat(isOfGroup ? (_unread ?? []).Select(text => text.Evidence.Strength) : [])
+            .Cast<EvidenceStrength?>()
+            .Max();
+        foreach (
+            IGrouping<(string, string), Claim<T>> value in claimed
+                .Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
+                .GroupBy(claim => (claim.Evidence.Heading, claim.Evidence.Value))
+        )
         {
             if (top is not { } weight || value.All(claim => isApart?.Invoke(claim) == true))
             {
@@ -90,7 +98,10 @@ internal sealed class FactClaims<T> : IFactClaims
         }
     }
 
-    private IReadOnlyList<Claim<T>> All => _several is not null ? _several : _first is null ? [] : [_first.Claim];
+    private IReadOnlyList<Claim<T>> All =>
+        _several is not null ? _several
+        : _first is null ? []
+        : [_first.Claim];
 
     /// <summary>Weighs them.</summary>
     /// <param name="areTwo">Tells whether two values are so far apart that the stronger one does not overrule the other.</param>
@@ -102,7 +113,8 @@ internal sealed class FactClaims<T> : IFactClaims
         }
 
         IReadOnlyList<Claim<T>> claims = All;
-        return (areTwo is not null && _several is not null ? Conflict(_several, areTwo) : null) ?? Fact<T>.From(claims, _unread ?? (IReadOnlyList<UnreadText>)[]);
+        return (areTwo is not null && _several is not null ? Conflict(_several, areTwo) : null)
+            ?? Fact<T>.From(claims, _unread ?? (IReadOnlyList<UnreadText>)[]);
     }
 
     private static Fact<T>? Conflict(List<Claim<T>> claims, Func<T, T, bool> areTwo)

@@ -6,8 +6,9 @@ namespace ReimagingTools.Fleet.Devices;
 internal static class HeardEvidence
 {
     /// <summary>
-    /// Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another one, and so does one in the text of an order, and what describes a key. What is to be
-    /// installed, what a Volume license explains, and an earlier version under a heading of what runs do not.
+    /// Under any other heading that nobody reads a text that is the name of a Windows, and nothing else, contests another one, and so does one in
+    /// the text of an order, and what describes a key. What is to be installed, what a Volume license explains, and an earlier version under a
+    /// heading of what runs do not.
     /// </summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="windows">What is claimed.</param>
@@ -34,7 +35,11 @@ internal static class HeardEvidence
             {
                 beside.Withhold(beside.Editions, heading, text, Strengths.Declared, unread: isDenied ? UnreadKind.Contest : UnreadKind.Text);
             }
-            else if (!ReadKey(heading, text, beside) && HeardSystem.Of(heading, text) is { } heard && Unexplained(heard, heading) is var (edition, other))
+            else if (
+                !ReadKey(heading, text, beside)
+                && HeardSystem.Of(heading, text) is { } heard
+                && Unexplained(heard, heading) is var (edition, other)
+            )
             {
                 bool isOther = edition is not null && !RunningRights.Explain(licensed, null, edition, null);
                 beside.Claim(beside.Editions, isOther ? edition : null, heading, text, EvidenceText.Edition, Strengths.Declared);
@@ -51,17 +56,33 @@ internal static class HeardEvidence
         (Edition? Edition, ProductVersion? Version)? Unexplained(HeardSystem heard, string heading)
         {
             (Edition? Edition, ProductVersion? Version)[] others = [.. heard.Products.Where(each => !IsExplained(each, heading))];
-            return others.Length > 0 && (heard.IsWhole || (LicenseHeadings.AreOfOrder(heading) && others.Length == heard.Products.Count)) ? others[0] : null;
+            return others.Length > 0 && (heard.IsWhole || (LicenseHeadings.AreOfOrder(heading) && others.Length == heard.Products.Count))
+                ? others[0]
+                : null;
         }
 
         bool IsExplained((Edition? Edition, ProductVersion? Version) named, string heading) =>
             (named.Edition is null || RunningRights.Explain(licensed, null, named.Edition, null))
-            && (named.Version is null || version is null || RunningRights.Explain(licensed, version, named.Edition, named.Version)
-                || (named.Version.Family == version.Family && (!LicenseHeadings.AreOfOrder(heading) || named.Edition is { } edition && edition.Line != licensed.Line || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
-                    || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true)));
+            && (
+                named.Version is null
+                || version is null
+                || RunningRights.Explain(licensed, version, named.Edition, named.Version)
+                || (
+                    named.Version.Family == version.Family
+                    && (
+                        !LicenseHeadings.AreOfOrder(heading)
+                        || named.Edition is { } edition && edition.Line != licensed.Line
+                        || (named.Version.Order < version.Order && LicenseHeadings.AreOfSystem(heading))
+                        || windows.PriorVersionRights.ToFact().Value?.Products.Any(name => name.Version == named.Version) == true
+                    )
+                )
+            );
     }
 
-    /// <summary>What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL channel" one that is installed.</summary>
+    /// <summary>
+    /// What describes a key speaks of the license wherever it stands: one in the firmware, or as "Windows(R) Operating System, TIMEBASED_EVAL
+    /// channel" one that is installed.
+    /// </summary>
     /// <param name="beside">Takes what it says.</param>
     /// <returns>Whether it describes a key.</returns>
     public static bool ReadKey(string heading, string text, LicenseClaims beside)
@@ -77,12 +98,18 @@ internal static class HeardEvidence
             return true;
         }
 
-        if (InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described || ParsedValues.KeyChannel(described)?.Channel is not { } channel)
+        if (
+            InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described
+            || ParsedValues.KeyChannel(described)?.Channel is not { } channel
+        )
         {
             return false;
         }
 
-        if (channel is LicenseChannel.Oem or LicenseChannel.Evaluation or LicenseChannel.Subscription && !text.StartsWith("Office", StringComparison.OrdinalIgnoreCase))
+        if (
+            channel is LicenseChannel.Oem or LicenseChannel.Evaluation or LicenseChannel.Subscription
+            && !text.StartsWith("Office", StringComparison.OrdinalIgnoreCase)
+        )
         {
             beside.ClaimChannel(channel, heading, text, Strengths.Declared);
         }

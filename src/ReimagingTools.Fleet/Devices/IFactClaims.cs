@@ -12,8 +12,8 @@ internal interface IFactClaims
     void Add(UnreadText text);
 
     /// <summary>
-    /// Takes what other rows claim of it. A value none of whose readings is among these, and a text nobody understood, contests what weighs most here. What is about a group shows the fact where
-    /// nothing here does; what stands beside a statement shows nothing by itself.
+    /// Takes what other rows claim of it. A value none of whose readings is among these, and a text nobody understood, contests what weighs most
+    /// here. What is about a group shows the fact where nothing here does; what stands beside a statement shows nothing by itself.
     /// </summary>
     /// <param name="other">What they claim, of the same fact.</param>
     /// <param name="standing">How it weighs.</param>

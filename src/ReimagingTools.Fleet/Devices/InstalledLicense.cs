@@ -24,5 +24,8 @@ internal sealed record InstalledLicense(Edition? Edition, LicenseChannel Channel
     public bool SpeaksForOriginal => Channel is LicenseChannel.Oem or LicenseChannel.Fpp;
 
     /// <summary>How much its channel weighs.</summary>
-    public EvidenceStrength Strength => IsProductIdAlone ? Strengths.OemProductId : Channel == LicenseChannel.Fpp ? Strengths.InstalledKey : Strengths.InstalledOemKey;
+    public EvidenceStrength Strength =>
+        IsProductIdAlone ? Strengths.OemProductId
+        : Channel == LicenseChannel.Fpp ? Strengths.InstalledKey
+        : Strengths.InstalledOemKey;
 }

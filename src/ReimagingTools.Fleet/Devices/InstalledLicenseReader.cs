@@ -13,7 +13,9 @@ internal static class InstalledLicenseReader
     /// <summary>True for the rows that license something beside the product: Extended Security Updates and other add-ons.</summary>
     public static bool IsAddOn(LicenseRow row) => LicenseTexts.IsAddOn(field => row.Texts(field));
 
-    /// <summary>"Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.</summary>
+    /// <summary>
+    /// "Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.
+    /// </summary>
     public static bool IsOffice(LicenseRow row) => LicenseTexts.IsOffice(row.Row.Kind, field => row.Texts(field));
 
     /// <summary>Reads the license, or null when the row shows none.</summary>
@@ -39,23 +41,45 @@ internal static class InstalledLicenseReader
         }
 
         return Contradiction(all, first, [.. readings, .. row.Parts.SelectMany(part => Readings(part, EditionOf(part)))]) is { } other
-            ? first with { Channel = LicenseChannel.Unknown, Says = other, IsRetail = false, IsProductIdAlone = false }
-            : first with { Doubt = DoubtOf(row), Key = row.Texts(Field.PartialProductKey).Select(PerDeviceParts.LastFiveOf).FirstOrDefault(key => key is not null) };
+            ? first with
+            {
+                Channel = LicenseChannel.Unknown,
+                Says = other,
+                IsRetail = false,
+                IsProductIdAlone = false,
+            }
+            : first with
+            {
+                Doubt = DoubtOf(row),
+                Key = row.Texts(Field.PartialProductKey).Select(PerDeviceParts.LastFiveOf).FirstOrDefault(key => key is not null),
+            };
     }
 
-    /// <summary>What a row says of the state of its license, where that is anything but Licensed. A number says it in every language, so that a word nobody knows beside one says nothing more.</summary>
+    /// <summary>
+    /// What a row says of the state of its license, where that is anything but Licensed. A number says it in every language, so that a word nobody
+    /// knows beside one says nothing more.
+    /// </summary>
     public static RowValue? DoubtOf(LicenseRow row)
     {
         RowValue[] told = [.. row.Values(Field.LicenseStatus).Where(status => !NoneWords.IsUnknown(status.Text))];
         RowValue[] doubtful = Array.FindAll(told, status => LicenseStates.IsReportedActivated(status.Text) == false);
         return doubtful.Length > 0 ? doubtful[0]
             : row.Doubts.FirstOrDefault() is { Text: not null } doubt ? doubt
-            : Array.Find(told, status => LicenseStates.IsReportedActivated(status.Text) is null && (double.TryParse(status.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || !Array.Exists(told, each => LicenseStates.IsReportedActivated(each.Text) == true))) is { Text: not null } unread ? unread
+            : Array.Find(told, status =>
+                LicenseStates.IsReportedActivated(status.Text) is null
+                && (
+                    double.TryParse(status.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                    || !Array.Exists(told, each => LicenseStates.IsReportedActivated(each.Text) == true)
+                )
+            )
+                is { Text: not null } unread
+                ? unread
             : null;
     }
 
     /// <summary>
-    /// Windows lists hundreds of licenses it could run under; the installed one has a key. True or false where the row tells, null where it says neither.
+    /// Windows lists hundreds of licenses it could run under; the installed one has a key. True or false where the row tells, null where it says
+    /// neither.
     /// </summary>
     public static bool? IsInstalled(LicenseRow row)
     {
@@ -69,26 +93,40 @@ internal static class InstalledLicenseReader
 
         // A key that was taken out or masked leaves its status; another word says that there is none.
         bool hasNoKey = row.HasKeyColumn && (NamesLicense(row) || row.Text(Field.LicenseStatus) is not null);
-        bool isDenied = row.Texts(Field.PartialProductKey).Any(text => text.Any(letter => letter is not ('*' or 'x' or 'X' or '-' or '#')) || text == "-");
-        return isLicensed && !isUnlicensed && !isDenied ? true : isUnlicensed || hasNoKey ? false : null;
+        bool isDenied = row.Texts(Field.PartialProductKey)
+            .Any(text => text.Any(letter => letter is not ('*' or 'x' or 'X' or '-' or '#')) || text == "-");
+        return isLicensed && !isUnlicensed && !isDenied ? true
+            : isUnlicensed || hasNoKey ? false
+            : null;
     }
 
     /// <summary>True where a row tells the state of a license, and nothing of which license it is.</summary>
-    public static bool TellsState(LicenseRow row) => row.Texts(Field.LicenseStatus, Field.PartialProductKey).Any() && !NamesLicense(row) && !IsOffice(row) && !IsAddOn(row) && !WindowsEvidence.IsAboutOthers(row.Row);
+    public static bool TellsState(LicenseRow row) =>
+        row.Texts(Field.LicenseStatus, Field.PartialProductKey).Any()
+        && !NamesLicense(row)
+        && !IsOffice(row)
+        && !IsAddOn(row)
+        && !WindowsEvidence.IsAboutOthers(row.Row);
 
     /// <summary>True for a row of its own that says something of a license which may be told in another row.</summary>
-    public static bool TellsPart(LicenseRow row) => (NamesLicense(row) ? !IsAddOn(row) && IsInstalled(row) != false : IsAddOn(row)) && !IsOffice(row) && !WindowsEvidence.IsAboutOthers(row.Row);
+    public static bool TellsPart(LicenseRow row) =>
+        (NamesLicense(row) ? !IsAddOn(row) && IsInstalled(row) != false : IsAddOn(row)) && !IsOffice(row) && !WindowsEvidence.IsAboutOthers(row.Row);
 
     /// <summary>True where a value is of a license; a table of systems and licenses has the columns of both in rows of either.</summary>
     public static bool NamesLicense(LicenseRow row) =>
         row.Texts(Field.ProductKeyChannel, Field.LicenseFamily, Field.ActivationId, Field.ProductKeyId, Field.ApplicationId, Field.LicenseName).Any()
-        || row.Texts(Field.Description).Any(text => PerDeviceParts.OfDescription(text) != PerDeviceParts.Silent) || row.Texts(NameFields).Any(name => EditionOfName(name) is not null);
+        || row.Texts(Field.Description).Any(text => PerDeviceParts.OfDescription(text) != PerDeviceParts.Silent)
+        || row.Texts(NameFields).Any(name => EditionOfName(name) is not null);
 
     private static IEnumerable<InstalledLicense> Readings(LicenseRow row, Edition? edition)
     {
-        IEnumerable<InstalledLicense?> channels = row.Values(Field.ProductKeyChannel).Select(value => FromChannel(row, edition, value, value.Text))
-            .Concat(row.Values(Field.Description).Select(value => FromChannel(row, edition, value, ChannelOfDescription(value.Text, row.IsLicense))));
-        IEnumerable<InstalledLicense?> ids = row.Values(Field.ActivationId).Select(value => FromActivationId(row, edition, value))
+        IEnumerable<InstalledLicense?> channels = row.Values(Field.ProductKeyChannel)
+            .Select(value => FromChannel(row, edition, value, value.Text))
+            .Concat(
+                row.Values(Field.Description).Select(value => FromChannel(row, edition, value, ChannelOfDescription(value.Text, row.IsLicense)))
+            );
+        IEnumerable<InstalledLicense?> ids = row.Values(Field.ActivationId)
+            .Select(value => FromActivationId(row, edition, value))
             .Concat(row.Values(Field.ProductKeyId).Select(value => FromExtendedProductId(edition, value)))
             .Concat(row.Values(Field.ProductId).Select(FromProductId))
             .Concat(row.Values(Field.PartialProductKey).Select(value => FromPublicKey(edition, value)));
@@ -108,19 +146,37 @@ internal static class InstalledLicenseReader
             return EvidenceText.Say("ContradictedBy", other.Kind, ProductKeys.Mask(other.Value));
         }
 
-        if (all.SelectMany(row => row.Values(Field.ProductKeyChannel)).FirstOrDefault(value => ParsedValues.KeyChannel(value.Text) is null && ParsedValues.Channel(value.Text) is null && !NoneWords.IsUnknown(value.Text)) is { Text: not null } unread)
+        if (
+            all.SelectMany(row => row.Values(Field.ProductKeyChannel))
+                .FirstOrDefault(value =>
+                    ParsedValues.KeyChannel(value.Text) is null && ParsedValues.Channel(value.Text) is null && !NoneWords.IsUnknown(value.Text)
+                ) is
+            { Text: not null } unread
+        )
         {
             return EvidenceText.Say("ContradictedBy", unread.Column.Heading, ProductKeys.Mask(unread.Text));
         }
 
-        string[] keys = [.. all.SelectMany(row => row.Texts(Field.PartialProductKey)).Select(PerDeviceParts.LastFiveOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(key => key, StringComparer.Ordinal)];
+        string[] keys =
+        [
+            .. all.SelectMany(row => row.Texts(Field.PartialProductKey))
+                .Select(PerDeviceParts.LastFiveOf)
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .OrderBy(key => key, StringComparer.Ordinal),
+        ];
         if (keys.Length > 1)
         {
             return EvidenceText.Say("ContradictedBy", nameof(Field.PartialProductKey), string.Join(", ", keys));
         }
 
         Edition[] editions = [.. all.SelectMany(EditionTexts).Select(id => EditionIds.Read(id).Edition).OfType<Edition>().Distinct()];
-        return editions.Length > 1 ? EvidenceText.Say("ContradictedEditions", string.Join(", ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal))) : null;
+        return editions.Length > 1
+            ? EvidenceText.Say(
+                "ContradictedEditions",
+                string.Join(", ", editions.Select(each => each.ToString()).OrderBy(each => each, StringComparer.Ordinal))
+            )
+            : null;
     }
 
     private static InstalledLicense? FromChannel(LicenseRow row, Edition? edition, RowValue value, string? text) =>
@@ -145,7 +201,17 @@ internal static class InstalledLicenseReader
 
         if (channel.Name != "Retail" || channel.Channel != LicenseChannel.Fpp)
         {
-            return new InstalledLicense(edition, channel.Channel, kind, value, EvidenceText.Say("Channel", channel.Channel), channel.Name == "Retail") { IsFirmwareKey = channel.IsOfFirmware };
+            return new InstalledLicense(
+                edition,
+                channel.Channel,
+                kind,
+                value,
+                EvidenceText.Say("Channel", channel.Channel),
+                channel.Name == "Retail"
+            )
+            {
+                IsFirmwareKey = channel.IsOfFirmware,
+            };
         }
 
         return RetailTrap(row) is { } trap
@@ -153,11 +219,16 @@ internal static class InstalledLicenseReader
             : new InstalledLicense(edition, LicenseChannel.Fpp, kind, value, EvidenceText.Say("Channel", LicenseChannel.Fpp), true);
     }
 
-    /// <summary>Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition print the same.</summary>
+    /// <summary>
+    /// Retail by channel is not always a retail license: digital licenses, developer subscriptions and upgrades bought on top of an OEM edition
+    /// print the same.
+    /// </summary>
     private static (LicenseChannel Channel, string Says)? RetailTrap(LicenseRow row)
     {
-        bool isGeneric = HasGenericKey(row)
-            || row.Texts(Field.ProductKeyId).Any(id => PerDeviceParts.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal));
+        bool isGeneric =
+            HasGenericKey(row)
+            || row.Texts(Field.ProductKeyId)
+                .Any(id => PerDeviceParts.OfExtendedId(id).StartsWith("*****-*****-000-000000", StringComparison.Ordinal));
         if (isGeneric)
         {
             return (LicenseChannel.Unknown, EvidenceText.Say("GenericKey"));
@@ -169,43 +240,68 @@ internal static class InstalledLicenseReader
             return (LicenseChannel.Subscriber, EvidenceText.Say("Channel", LicenseChannel.Subscriber));
         }
 
-        return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal)) ? (LicenseChannel.Unknown, EvidenceText.Say("UpgradeOnTop"))
-            : !row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null) && !IsOffice(row) && !IsBeforeDigitalLicenses(row.Row) ? (LicenseChannel.Unknown, EvidenceText.Say("RetailWithoutKey"))
+        return kinds is { Count: > 0 } && kinds.All(kind => kind.StartsWith("Retail:WAU", StringComparison.Ordinal))
+                ? (LicenseChannel.Unknown, EvidenceText.Say("UpgradeOnTop"))
+            : !row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is not null)
+            && !IsOffice(row)
+            && !IsBeforeDigitalLicenses(row.Row)
+                ? (LicenseChannel.Unknown, EvidenceText.Say("RetailWithoutKey"))
             : null;
     }
 
-    private static bool HasGenericKey(LicenseRow row) => row.Texts(Field.PartialProductKey).Any(key => PerDeviceParts.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null);
+    private static bool HasGenericKey(LicenseRow row) =>
+        row.Texts(Field.PartialProductKey)
+            .Any(key => PerDeviceParts.LastFiveOf(key) is { } lastFive && GenericRetailKeys.Find(lastFive) is not null);
 
     /// <summary>Windows has digital licenses since version 10; a build or a version of an earlier one in the row itself tells.</summary>
-    private static bool IsBeforeDigitalLicenses(Row row) => row.Values(Field.BuildNumber).Any(build => int.TryParse(build.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 10_000)
-        || row.Values(Field.OsVersion).Any(version => version.Text.StartsWith("5.", StringComparison.Ordinal) || version.Text.StartsWith("6.", StringComparison.Ordinal));
+    private static bool IsBeforeDigitalLicenses(Row row) =>
+        row.Values(Field.BuildNumber)
+            .Any(build => int.TryParse(build.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < 10_000)
+        || row.Values(Field.OsVersion)
+            .Any(version => version.Text.StartsWith("5.", StringComparison.Ordinal) || version.Text.StartsWith("6.", StringComparison.Ordinal));
 
     private static InstalledLicense? FromExtendedProductId(Edition? edition, RowValue value)
     {
         string id = PerDeviceParts.OfExtendedId(value.Text);
-        return id == PerDeviceParts.Silent ? null : id.Substring(id.Length - "02-*".Length, 2) switch
-        {
-            "02" => new InstalledLicense(edition, LicenseChannel.Oem, value.Column.Heading, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false),
-            "03" => new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, id, VolumeSays, false),
-            _ => null,
-        };
+        return id == PerDeviceParts.Silent
+            ? null
+            : id.Substring(id.Length - "02-*".Length, 2) switch
+            {
+                "02" => new InstalledLicense(
+                    edition,
+                    LicenseChannel.Oem,
+                    value.Column.Heading,
+                    id,
+                    EvidenceText.Say("Channel", LicenseChannel.Oem),
+                    false
+                ),
+                "03" => new InstalledLicense(edition, LicenseChannel.Volume, value.Column.Heading, id, VolumeSays, false),
+                _ => null,
+            };
     }
 
     /// <summary>
-    /// Windows XP and Server 2003: the second group is OEM, 335 for boxed retail, 270 and 640 to 652 for Volume; others do not tell. Since Windows 7 the last group of an OEM key is AAOEM.
+    /// Windows XP and Server 2003: the second group is OEM, 335 for boxed retail, 270 and 640 to 652 for Volume; others do not tell. Since Windows 7
+    /// the last group of an OEM key is AAOEM.
     /// </summary>
     private static InstalledLicense? FromProductId(RowValue value)
     {
-        string id = PerDeviceParts.OfProductId(value.Text), kind = value.Column.Heading;
-        return id == PerDeviceParts.Silent ? null : id.Substring("*****-".Length, 3) switch
-        {
-            "***" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false) { IsProductIdAlone = true },
-            "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false),
-            "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, EvidenceText.Say("Channel", LicenseChannel.Fpp), true),
-            "270" or "640" or "641" or "642" or "643" or "644" or "645" or "646" or "647" or "648" or "649" or "650" or "651" or "652" =>
-                new InstalledLicense(null, LicenseChannel.Volume, kind, id, VolumeSays, false),
-            _ => null,
-        };
+        string id = PerDeviceParts.OfProductId(value.Text),
+            kind = value.Column.Heading;
+        return id == PerDeviceParts.Silent
+            ? null
+            : id.Substring("*****-".Length, 3) switch
+            {
+                "***" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false)
+                {
+                    IsProductIdAlone = true,
+                },
+                "OEM" => new InstalledLicense(null, LicenseChannel.Oem, kind, id, EvidenceText.Say("Channel", LicenseChannel.Oem), false),
+                "335" => new InstalledLicense(null, LicenseChannel.Fpp, kind, id, EvidenceText.Say("Channel", LicenseChannel.Fpp), true),
+                "270" or "640" or "641" or "642" or "643" or "644" or "645" or "646" or "647" or "648" or "649" or "650" or "651" or "652" =>
+                    new InstalledLicense(null, LicenseChannel.Volume, kind, id, VolumeSays, false),
+                _ => null,
+            };
     }
 
     private static InstalledLicense? FromPublicKey(Edition? edition, RowValue value) =>
@@ -214,8 +310,9 @@ internal static class InstalledLicenseReader
             : null;
 
     /// <summary>
-    /// "Windows(R) Operating System, OEM_DM channel": the channel stands after the last comma. Consoles wrap the line, so line breaks are joined first. What anybody may write about a
-    /// computer ("POS 12, Retail") is no channel; a row of a license may hold the bare word of one ("OEM_COA_SLP").
+    /// "Windows(R) Operating System, OEM_DM channel": the channel stands after the last comma. Consoles wrap the line, so line breaks are joined
+    /// first. What anybody may write about a computer ("POS 12, Retail") is no channel; a row of a license may hold the bare word of one
+    /// ("OEM_COA_SLP").
     /// </summary>
     public static string? ChannelOfDescription(string description, bool isLicense)
     {
@@ -231,12 +328,14 @@ internal static class InstalledLicenseReader
     }
 
     /// <summary>"Windows(R), Professional edition": the edition stands between the comma and " edition". LicenseFamily holds it plainly.</summary>
-    private static Edition? EditionOf(LicenseRow row) => EditionTexts(row).Select(id => EditionIds.Read(id).Edition).FirstOrDefault(edition => edition is not null);
+    private static Edition? EditionOf(LicenseRow row) =>
+        EditionTexts(row).Select(id => EditionIds.Read(id).Edition).FirstOrDefault(edition => edition is not null);
 
     private static IEnumerable<string> EditionTexts(LicenseRow row) => EditionsOf(row).Select(EditionTextOf);
 
     /// <summary>The values that name the edition of a license.</summary>
-    public static IEnumerable<RowValue> EditionsOf(LicenseRow row) => row.Values(Field.LicenseFamily).Concat(NameFields.SelectMany(row.Values).Where(value => EditionOfName(value.Text) is not null));
+    public static IEnumerable<RowValue> EditionsOf(LicenseRow row) =>
+        row.Values(Field.LicenseFamily).Concat(NameFields.SelectMany(row.Values).Where(value => EditionOfName(value.Text) is not null));
 
     /// <summary>The edition such a value names, as licenses spell it.</summary>
     public static string EditionTextOf(RowValue value) => value.Column.Field == Field.LicenseFamily ? value.Text : EditionOfName(value.Text)!;

@@ -8,7 +8,9 @@ internal static class InstalledLicenses
     /// </summary>
     public static List<InstalledLicense> Read(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
-        List<InstalledLicense> installed = [], untold = [], ids = [];
+        List<InstalledLicense> installed = [],
+            untold = [],
+            ids = [];
         int idle = 0;
         foreach (LicenseRow row in LicenseRow.Of(rows).Where(row => !InstalledLicenseReader.IsOffice(row)))
         {
@@ -24,7 +26,11 @@ internal static class InstalledLicenses
             }
             else if (InstalledLicenseReader.Read(row) is { } license)
             {
-                (license.IsProductIdAlone ? ids : isInstalled == true ? installed : untold).Add(license);
+                (
+                    license.IsProductIdAlone ? ids
+                    : isInstalled == true ? installed
+                    : untold
+                ).Add(license);
             }
             else if (row.IsLicense && row.Text(Field.LicenseFamily) is { } family)
             {
@@ -41,8 +47,17 @@ internal static class InstalledLicenses
     }
 
     /// <summary>Of one key that Windows is said to be activated with and not to be, nobody knows the state.</summary>
-    private static List<InstalledLicense> InOneState(List<InstalledLicense> installed) => installed.Count < 2 ? installed
-        : installed.ConvertAll(license => license.Doubt is null && license.Key is { } key ? license with { Doubt = installed.Find(other => other.Key == key && other.Doubt is not null)?.Doubt } : license);
+    private static List<InstalledLicense> InOneState(List<InstalledLicense> installed) =>
+        installed.Count < 2
+            ? installed
+            : installed.ConvertAll(license =>
+                license.Doubt is null && license.Key is { } key
+                    ? license with
+                    {
+                        Doubt = installed.Find(other => other.Key == key && other.Doubt is not null)?.Doubt,
+                    }
+                    : license
+            );
 
     /// <summary>A Volume key stays in the list in any case: beside it, what runs is not the original system.</summary>
     private static List<InstalledLicense> Settle(List<InstalledLicense> installed, List<InstalledLicense> untold, LicenseClaims claims)
@@ -69,7 +84,12 @@ internal static class InstalledLicenses
     }
 
     /// <summary>The form of a product id speaks only where no row of a license does: the licenses themselves tell more.</summary>
-    private static List<InstalledLicense> WithProductIds(List<InstalledLicense> licenses, List<InstalledLicense> ids, bool isBeside, LicenseClaims claims)
+    private static List<InstalledLicense> WithProductIds(
+        List<InstalledLicense> licenses,
+        List<InstalledLicense> ids,
+        bool isBeside,
+        LicenseClaims claims
+    )
     {
         if (licenses.Count == 0 && !isBeside)
         {

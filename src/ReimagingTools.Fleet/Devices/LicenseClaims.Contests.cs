@@ -27,7 +27,9 @@ internal sealed partial class LicenseClaims
         Facts.Where((_, place) => FactKeys.License[place].Id == id).FirstOrDefault()?.Add(text);
     }
 
-    /// <summary>Keeps a name that leaves the edition open: others may tell it, where the name may mean theirs. "Windows" alone may mean any.</summary>
+    /// <summary>
+    /// Keeps a name that leaves the edition open: others may tell it, where the name may mean theirs. "Windows" alone may mean any.
+    /// </summary>
     public void OpenName(ProductName name, string kind)
     {
         if (name is { Edition: null } and not { Family: ProductFamily.Windows, Version: null, Line: "", Variant: "" })
@@ -46,15 +48,27 @@ internal sealed partial class LicenseClaims
         }
     }
 
-    /// <summary>Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.</summary>
+    /// <summary>
+    /// Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.
+    /// </summary>
     private void ContestRegions()
     {
-        if (_regions is null || _runsIn is null || Languages.ToFact().Claims.Any(claim => claim.Evidence.Strength >= Strengths.Declared && !_regions.Exists(region => region.Text == claim.Evidence.Value)))
+        if (
+            _regions is null
+            || _runsIn is null
+            || Languages
+                .ToFact()
+                .Claims.Any(claim =>
+                    claim.Evidence.Strength >= Strengths.Declared && !_regions.Exists(region => region.Text == claim.Evidence.Value)
+                )
+        )
         {
             return;
         }
 
-        foreach ((Language language, string kind, string text) in _runsIn.Where(runs => _regions.Exists(region => region.Other.Equals(runs.Language))))
+        foreach (
+            (Language language, string kind, string text) in _runsIn.Where(runs => _regions.Exists(region => region.Other.Equals(runs.Language)))
+        )
         {
             Claim(Languages, language, kind, text, EvidenceText.Language, Strengths.Declared);
         }

@@ -49,7 +49,20 @@ internal sealed partial class LicenseClaims
 
     /// <summary>What is claimed about each fact, in the order of <see cref="FactKeys.License"/>.</summary>
     private IFactClaims[] Facts =>
-        [Editions, Versions, Languages, Architectures, Processors, Components, Channels, Types, PriorVersionRights, VolumeProducts, PreinstalledProducts, Certificates];
+        [
+            Editions,
+            Versions,
+            Languages,
+            Architectures,
+            Processors,
+            Components,
+            Channels,
+            Types,
+            PriorVersionRights,
+            VolumeProducts,
+            PreinstalledProducts,
+            Certificates,
+        ];
 
     public bool IsEmpty => _evidence.Count == 0 && _openNames is null;
 
@@ -60,7 +73,8 @@ internal sealed partial class LicenseClaims
     public string? Written { get; set; }
 
     /// <summary>One value with what it says, masked and shortened.</summary>
-    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength) => new(kind, Scrubbed(value), says, strength);
+    public static Evidence EvidenceOf(string kind, string value, string says, EvidenceStrength strength) =>
+        new(kind, Scrubbed(value), says, strength);
 
     /// <summary>Notes a value that was looked at and proves nothing, with the reason.</summary>
     public void Note(string kind, string value, string reason) => Add(kind, value, EvidenceText.Say("Nothing", reason), EvidenceStrength.None);
@@ -91,12 +105,16 @@ internal sealed partial class LicenseClaims
         }
     }
 
-    /// <summary>The word of a channel in the name of a product shows no channel by itself; beside one that is shown it agrees or disagrees.</summary>
+    /// <summary>
+    /// The word of a channel in the name of a product shows no channel by itself; beside one that is shown it agrees or disagrees.
+    /// </summary>
     public void ChannelWord(LicenseChannel channel, string kind, string text)
     {
         if (channel != LicenseChannel.Unknown)
         {
-            (_channelWords ??= []).Add(new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName)));
+            (_channelWords ??= []).Add(
+                new Claim<LicenseChannel>(channel, EvidenceOf(kind, text, EvidenceText.Say("Channel", channel), Strengths.WordOfAName))
+            );
         }
     }
 
@@ -115,7 +133,8 @@ internal sealed partial class LicenseClaims
 
     /// <summary>Keeps what runs; where it proves nothing by itself it may say that one of the two is wrong beside a license.</summary>
     /// <param name="running">What runs.</param>
-    /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed; null where what runs speaks of the license itself.</param>
+    /// <param name="isExplained">True when a volume key or a subscription is why another edition runs than is licensed; null where what runs speaks
+    /// of the license itself.</param>
     public void Runs(RunningWindows running, bool? isExplained) => _running = (running, isExplained);
 
     /// <summary>The rows about groups it is of, and about all.</summary>
@@ -132,8 +151,8 @@ internal sealed partial class LicenseClaims
     }
 
     /// <summary>
-    /// A channel written where it does not belong: an evaluation and a subscription are none of the licenses that may be reimaged, and a word nobody understands may be another of these; any other channel
-    /// agrees or disagrees with the one that is shown.
+    /// A channel written where it does not belong: an evaluation and a subscription are none of the licenses that may be reimaged, and a word nobody
+    /// understands may be another of these; any other channel agrees or disagrees with the one that is shown.
     /// </summary>
     public void ChannelElsewhere(string kind, string text)
     {
@@ -176,18 +195,32 @@ internal sealed partial class LicenseClaims
     private static void Take<T>(ref List<T>? own, List<T>? others) => own = own is null || others is null ? own ?? others : [.. own, .. others];
 
     /// <summary>True for a Volume license on top of another one, of which it says nothing.</summary>
-    private static bool IsOnTop(Claim<LicenseChannel> claim) => claim.Value == LicenseChannel.Volume && claim.Evidence.Strength == Strengths.DeclaredVolume;
+    private static bool IsOnTop(Claim<LicenseChannel> claim) =>
+        claim.Value == LicenseChannel.Volume && claim.Evidence.Strength == Strengths.DeclaredVolume;
 
     /// <summary>Keeps a text that says something about a fact and is not understood: it withholds.</summary>
-    public void Withhold<T>(FactClaims<T> claims, string kind, string text, EvidenceStrength strength, string? nearest = null, UnreadKind unread = UnreadKind.Text)
-        where T : notnull => claims.Add(new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest)
-        {
-            Kind = unread == UnreadKind.Text && OtherSystems.OfSystem(text) is { } thing && OtherSystems.IsSystem(thing) ? UnreadKind.OtherSystem : unread,
-        });
+    public void Withhold<T>(
+        FactClaims<T> claims,
+        string kind,
+        string text,
+        EvidenceStrength strength,
+        string? nearest = null,
+        UnreadKind unread = UnreadKind.Text
+    )
+        where T : notnull =>
+        claims.Add(
+            new UnreadText(Add(kind, text, EvidenceText.Say("NotUnderstood"), strength), nearest)
+            {
+                Kind =
+                    unread == UnreadKind.Text && OtherSystems.OfSystem(text) is { } thing && OtherSystems.IsSystem(thing)
+                        ? UnreadKind.OtherSystem
+                        : unread,
+            }
+        );
 
     /// <summary>
-    /// Claims the channel of an installed key. One with which Windows is not activated, or of which nobody knows, anybody may have typed: it shows no channel, and beside one that is shown it agrees
-    /// or disagrees.
+    /// Claims the channel of an installed key. One with which Windows is not activated, or of which nobody knows, anybody may have typed: it shows
+    /// no channel, and beside one that is shown it agrees or disagrees.
     /// </summary>
     /// <param name="strength">How much its channel weighs.</param>
     /// <param name="doubted">How much its state does.</param>
@@ -213,7 +246,10 @@ internal sealed partial class LicenseClaims
         {
             Withhold(claims, kind, text, Strengths.Declared);
         }
-        else if (list.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is { } entry)
+        else if (
+            list.Products.FirstOrDefault(name => name.UnknownWords.Count > 0 || name.Family == ProductFamily.Unknown || isDoubtful(name)) is
+            { } entry
+        )
         {
             Withhold(claims, kind, text, Strengths.Declared, ProductNames.Nearest(entry.Text)?.Name);
         }
@@ -227,7 +263,8 @@ internal sealed partial class LicenseClaims
         foreach (Claim<LicenseChannel> word in shown.Claims.Count > 0 ? _channelWords! : [])
         {
             // A license that names its channel is no evaluation, or was misread: neither overrules the other.
-            Evidence evidence = shown.Value == LicenseChannel.Evaluation ? word.Evidence with { Strength = shown.Claims[0].Evidence.Strength } : word.Evidence;
+            Evidence evidence =
+                shown.Value == LicenseChannel.Evaluation ? word.Evidence with { Strength = shown.Claims[0].Evidence.Strength } : word.Evidence;
             Channels.Add(word.Value, evidence);
             _evidence.Add(evidence);
         }
@@ -250,22 +287,23 @@ internal sealed partial class LicenseClaims
         return Weigh();
     }
 
-    private LicensedProduct Weigh() => new()
-    {
-        Edition = Editions.ToFact(),
-        Version = Versions.ToFact(),
-        Language = Languages.ToFact(),
-        Architecture = Architectures.ToFact(ProcessorFamilies.AreTwo),
-        Processor = Processors.ToFact(),
-        Components = Components.ToFact(),
-        Channel = Channels.ToFact(),
-        Type = Types.ToFact(),
-        PriorVersionRight = PriorVersionRights.ToFact(),
-        VolumeProduct = VolumeProducts.ToFact(),
-        PreinstalledProduct = PreinstalledProducts.ToFact(),
-        Certificate = Certificates.ToFact(),
-        Evidence = _evidence.AsReadOnly(),
-    };
+    private LicensedProduct Weigh() =>
+        new()
+        {
+            Edition = Editions.ToFact(),
+            Version = Versions.ToFact(),
+            Language = Languages.ToFact(),
+            Architecture = Architectures.ToFact(ProcessorFamilies.AreTwo),
+            Processor = Processors.ToFact(),
+            Components = Components.ToFact(),
+            Channel = Channels.ToFact(),
+            Type = Types.ToFact(),
+            PriorVersionRight = PriorVersionRights.ToFact(),
+            VolumeProduct = VolumeProducts.ToFact(),
+            PreinstalledProduct = PreinstalledProducts.ToFact(),
+            Certificate = Certificates.ToFact(),
+            Evidence = _evidence.AsReadOnly(),
+        };
 
     private static string Scrubbed(string value)
     {

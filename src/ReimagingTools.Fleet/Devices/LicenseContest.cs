@@ -1,9 +1,10 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// What stands beside a license and speaks against it: a key in the firmware beside a version before Windows 8, another version or edition that was preinstalled, and a running
-/// system of a server, of another edition that no volume key or subscription explains, or that is not understood. It is weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at retail goes onto any PC, whatever its
-/// maker put there: beside one it is told and contests nothing.
+/// What stands beside a license and speaks against it: a key in the firmware beside a version before Windows 8, another version or edition that was
+/// preinstalled, and a running system of a server, of another edition that no volume key or subscription explains, or that is not understood. It is
+/// weighed when everything else is known, so no order of rows decides, and it never decides the version or the edition itself. A Windows bought at
+/// retail goes onto any PC, whatever its maker put there: beside one it is told and contests nothing.
 /// </summary>
 internal sealed class LicenseContest(LicenseClaims claims)
 {
@@ -18,7 +19,11 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <param name="claims">Everything that is said of the license.</param>
     /// <param name="firmwareKeys">What shows a key in the firmware.</param>
     /// <param name="running">What runs and proves nothing by itself; null where nothing does.</param>
-    public static void Read(LicenseClaims claims, IReadOnlyList<(string Kind, string Text)> firmwareKeys, (RunningWindows Running, bool IsExplained)? running)
+    public static void Read(
+        LicenseClaims claims,
+        IReadOnlyList<(string Kind, string Text)> firmwareKeys,
+        (RunningWindows Running, bool IsExplained)? running
+    )
     {
         bool isPreinstalled = claims.PreinstalledProducts.Any(_ => true) || claims.PreinstalledProducts.HasUnread;
         if (firmwareKeys.Count == 0 && running is null && !isPreinstalled)
@@ -30,7 +35,11 @@ internal sealed class LicenseContest(LicenseClaims claims)
         contest.ReadFirmwareKeys(firmwareKeys);
         contest.ReadUnreadPreinstalled();
         // What a certificate decides needs no advice of what runs.
-        if (running is var (system, isExplained) && contest._edition.Value is { Family: ProductFamily.Windows } licensed && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows)
+        if (
+            running is var (system, isExplained)
+            && contest._edition.Value is { Family: ProductFamily.Windows } licensed
+            && contest._edition.Claims[0].Evidence.Strength < Strengths.CertificateOfWindows
+        )
         {
             contest.ReadRunning(system, isExplained, licensed);
         }
@@ -52,16 +61,29 @@ internal sealed class LicenseContest(LicenseClaims claims)
     /// <summary>What was preinstalled and is not understood may be another edition; a Windows says nothing of an Office.</summary>
     private void ReadUnreadPreinstalled()
     {
-        foreach (UnreadText text in _edition.Value is { } edition ? _claims.PreinstalledProducts.ToFact().Unread.Where(text => !IsOffice(edition.Family) || !HeardTexts.NamesSystem(text.Evidence.Value)) : [])
+        foreach (
+            UnreadText text in _edition.Value is { } edition
+                ? _claims
+                    .PreinstalledProducts.ToFact()
+                    .Unread.Where(text => !IsOffice(edition.Family) || !HeardTexts.NamesSystem(text.Evidence.Value))
+                : []
+        )
         {
-            _claims.Withhold(_claims.Editions, text.Evidence.Kind, text.Evidence.Value, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
+            _claims.Withhold(
+                _claims.Editions,
+                text.Evidence.Kind,
+                text.Evidence.Value,
+                StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp)
+            );
         }
     }
 
     private void ReadFirmwareKeys(IReadOnlyList<(string Kind, string Text)> firmwareKeys)
     {
         // The key itself says OEM; a license bought at retail may stand beside it.
-        bool isRetail = _claims.Channels.ToFact().Claims.Any(claim => claim.Value == LicenseChannel.Fpp && claim.Evidence.Strength >= Strengths.Declared);
+        bool isRetail = _claims
+            .Channels.ToFact()
+            .Claims.Any(claim => claim.Value == LicenseChannel.Fpp && claim.Evidence.Strength >= Strengths.Declared);
         bool isBefore = _version.Value is { Family: ProductFamily.Windows } version && version.Order < First.Order;
         foreach ((string kind, string text) in isBefore ? firmwareKeys : [])
         {
@@ -69,12 +91,26 @@ internal sealed class LicenseContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>A maker delivers another version than it licenses only by a right to prior versions that somebody read of: else one of the two is wrong.</summary>
+    /// <summary>
+    /// A maker delivers another version than it licenses only by a right to prior versions that somebody read of: else one of the two is wrong.
+    /// </summary>
     private void ReadPreinstalledVersion(Claim<Product> claim)
     {
-        if (_version.Value is { } version && claim.Value.Version.Family == version.Family && claim.Value.Version != version && !IsExplained(claim.Value, version))
+        if (
+            _version.Value is { } version
+            && claim.Value.Version.Family == version.Family
+            && claim.Value.Version != version
+            && !IsExplained(claim.Value, version)
+        )
         {
-            _claims.Claim(_claims.Versions, claim.Value.Version, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Version, StrengthBeside(_version, Strengths.Declared, _channel == LicenseChannel.Fpp));
+            _claims.Claim(
+                _claims.Versions,
+                claim.Value.Version,
+                claim.Evidence.Kind,
+                claim.Evidence.Value,
+                EvidenceText.Version,
+                StrengthBeside(_version, Strengths.Declared, _channel == LicenseChannel.Fpp)
+            );
         }
     }
 
@@ -83,7 +119,14 @@ internal sealed class LicenseContest(LicenseClaims claims)
     {
         if (_edition.Value is { } edition && (claim.Value.Edition.Family, claim.Value.Edition.Line) != (edition.Family, edition.Line))
         {
-            _claims.Claim(_claims.Editions, claim.Value.Edition, claim.Evidence.Kind, claim.Evidence.Value, EvidenceText.Edition, StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp));
+            _claims.Claim(
+                _claims.Editions,
+                claim.Value.Edition,
+                claim.Evidence.Kind,
+                claim.Evidence.Value,
+                EvidenceText.Edition,
+                StrengthBeside(_edition, Strengths.Declared, _channel == LicenseChannel.Fpp)
+            );
         }
     }
 
@@ -92,23 +135,38 @@ internal sealed class LicenseContest(LicenseClaims claims)
         EvidenceStrength strength = StrengthBeside(_edition, Strengths.Running, isRetail: false);
         foreach (Edition edition in running.Editions)
         {
-            bool isContrary = !_claims.Editions.IsOfGroup && (edition.Family != licensed.Family || (edition.Line != licensed.Line && (!isExplained || ProductCatalogue.IsNeverOnVolumeMedia(edition, null))));
+            bool isContrary =
+                !_claims.Editions.IsOfGroup
+                && (
+                    edition.Family != licensed.Family
+                    || (edition.Line != licensed.Line && (!isExplained || ProductCatalogue.IsNeverOnVolumeMedia(edition, null)))
+                );
             _claims.Claim(_claims.Editions, isContrary ? edition : null, running.Kind, running.Text, EvidenceText.Edition, strength);
         }
 
         foreach (ProductVersion version in running.Editions.Count == 0 ? running.Versions : [])
         {
-            _claims.Claim(_claims.Versions, version.Family == licensed.Family || _claims.Versions.IsOfGroup ? null : version, running.Kind, running.Text, EvidenceText.Version, strength);
+            _claims.Claim(
+                _claims.Versions,
+                version.Family == licensed.Family || _claims.Versions.IsOfGroup ? null : version,
+                running.Kind,
+                running.Text,
+                EvidenceText.Version,
+                strength
+            );
         }
 
         foreach (ProductVersion version in isExplained || _claims.Versions.IsOfGroup || !IsStrong(_version) ? [] : running.Versions)
         {
-            bool isContrary = running.Editions.Count > 0 && version.Family == licensed.Family && !RunningRights.Explain(licensed, _version.Value, null, version);
+            bool isContrary =
+                running.Editions.Count > 0 && version.Family == licensed.Family && !RunningRights.Explain(licensed, _version.Value, null, version);
             _claims.Claim(_claims.Versions, isContrary ? version : null, running.Kind, running.Text, EvidenceText.Version, Strengths.Running);
         }
 
         RowValue[] ofServer = running.ServerType is { } type ? [type] : [];
-        foreach (RowValue value in _claims.Editions.IsOfGroup ? [] : running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct())
+        foreach (
+            RowValue value in _claims.Editions.IsOfGroup ? [] : running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct()
+        )
         {
             _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength, unread: RunningWindows.KindOf(value));
         }
@@ -130,7 +188,8 @@ internal sealed class LicenseContest(LicenseClaims claims)
     private static EvidenceStrength StrengthBeside<T>(Fact<T> fact, EvidenceStrength strength, bool isRetail)
         where T : notnull
     {
-        EvidenceStrength top = fact.Claims.Max(claim => claim.Evidence.Strength), own = isRetail ? Strengths.WordOfAName : strength;
+        EvidenceStrength top = fact.Claims.Max(claim => claim.Evidence.Strength),
+            own = isRetail ? Strengths.WordOfAName : strength;
         return own < top ? own : top;
     }
 }

@@ -1,13 +1,17 @@
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>Reads Office licenses: license rows ("Office 16, Office16ProPlusVL_MAK edition"), Click-to-Run product ids, Windows Installer product codes.</summary>
+/// <summary>
+/// Reads Office licenses: license rows ("Office 16, Office16ProPlusVL_MAK edition"), Click-to-Run product ids, Windows Installer product codes.
+/// </summary>
 internal static class OfficeEvidence
 {
     private static readonly char[] Between = [',', ';', '|'];
 
     private static readonly Regex LicenseName = new(
-        @"(?<![A-Za-z0-9])Office(?<nn>\d\d)?(?<id>[A-Za-z0-9]+?)(?<year>2019|2021|2024)?(?<kind>VL|R|XC2RVL|MSDNR|SPLAVL)_(?<suffix>[A-Za-z_0-9]+) edition$",
-        RegexOptions.CultureInvariant);
+        @"(?<![A-Za-z0-9])Office(?<nn>\d\d)?(?<id>[A-Za-z0-9]+?)(?<year>2019|2021|2024)?(?<kind>VL|R|XC2RVL|MSDNR"
+            + @"|SPLAVL)_(?<suffix>[A-Za-z_0-9]+) edition$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The claims about each Office product the rows show.</summary>
     public static IEnumerable<LicenseClaims> Read(IReadOnlyList<Row> rows)
@@ -22,7 +26,13 @@ internal static class OfficeEvidence
                 }
             }
 
-            foreach (string id in row.Values(Field.ProductReleaseIds).SelectMany(value => value.Text.Trim('{', '}').Split(Between)).Select(part => part.Trim()).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (
+                string id in row.Values(Field.ProductReleaseIds)
+                    .SelectMany(value => value.Text.Trim('{', '}').Split(Between))
+                    .Select(part => part.Trim())
+                    .Where(part => part.Length > 0)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+            )
             {
                 yield return ReadClickToRun(row, id);
             }
@@ -37,13 +47,21 @@ internal static class OfficeEvidence
         }
     }
 
-    /// <summary>The product that the name of a license or a product id of Office is of, with the channel it was sold in; null for any other text.</summary>
+    /// <summary>
+    /// The product that the name of a license or a product id of Office is of, with the channel it was sold in; null for any other text.
+    /// </summary>
     /// <param name="text">"Office 19, Office19ProPlus2019R_Retail edition", "ProPlus2019Retail".</param>
     public static (Edition? Edition, ProductVersion? Version, LicenseChannel Channel)? NamedBy(string text)
     {
         if (OfficeClickToRunId.Find(text) is { } id)
         {
-            return (id.Edition, id.Version, id.IsSubscription ? LicenseChannel.Subscription : id.IsVolume ? LicenseChannel.Volume : LicenseChannel.Fpp);
+            return (
+                id.Edition,
+                id.Version,
+                id.IsSubscription ? LicenseChannel.Subscription
+                : id.IsVolume ? LicenseChannel.Volume
+                : LicenseChannel.Fpp
+            );
         }
 
         if (LicenseName.Match(text) is not { Success: true } name)
@@ -52,7 +70,13 @@ internal static class OfficeEvidence
         }
 
         (Edition? edition, ProductVersion? version) = ProductOf(text, name);
-        return (edition, version, IsOem(name) ? LicenseChannel.Oem : IsVolume(name) ? LicenseChannel.Volume : LicenseChannel.Fpp);
+        return (
+            edition,
+            version,
+            IsOem(name) ? LicenseChannel.Oem
+            : IsVolume(name) ? LicenseChannel.Volume
+            : LicenseChannel.Fpp
+        );
     }
 
     private static LicenseClaims? ReadLicense(LicenseRow row)
@@ -67,7 +91,10 @@ internal static class OfficeEvidence
         Match match = LicenseName.Match(name);
         var book = new LicenseClaims();
         (Edition? edition, ProductVersion? version) = ProductOf(name, match);
-        LicenseChannel channel = IsOem(match) ? LicenseChannel.Oem : IsVolume(match) ? LicenseChannel.Volume : license.Channel;
+        LicenseChannel channel =
+            IsOem(match) ? LicenseChannel.Oem
+            : IsVolume(match) ? LicenseChannel.Volume
+            : license.Channel;
         if (channel is LicenseChannel.Volume or LicenseChannel.Unknown)
         {
             string why = channel == LicenseChannel.Volume ? EvidenceText.Say("OfficeVolumeKey") : EvidenceText.Say("NoLicenseYet");
@@ -91,9 +118,19 @@ internal static class OfficeEvidence
         string year = match.Groups["year"].Value;
         bool isSubscription = id.StartsWith("O365", StringComparison.Ordinal) || id.EndsWith("Sub", StringComparison.Ordinal);
         Edition? edition = OfficeClickToRunId.Find(id + "Retail")?.Edition ?? OfficeClickToRunId.Find(id + "Volume")?.Edition;
-        string? version = year.Length > 0 ? year
+        string? version =
+            year.Length > 0 ? year
             : isSubscription ? "365"
-            : (match.Groups["nn"].Success ? match.Groups["nn"].Value : name.Substring(0, Math.Min(9, name.Length)).Replace("Office ", "")) switch { "14" => "2010", "15" => "2013", "16" => "2016", "19" => "2019", "21" => "2021", "24" => "2024", _ => null };
+            : (match.Groups["nn"].Success ? match.Groups["nn"].Value : name.Substring(0, Math.Min(9, name.Length)).Replace("Office ", "")) switch
+            {
+                "14" => "2010",
+                "15" => "2013",
+                "16" => "2016",
+                "19" => "2019",
+                "21" => "2021",
+                "24" => "2024",
+                _ => null,
+            };
         return (edition, version is null ? null : ProductCatalogue.FindVersion(ProductFamily.Office, version));
     }
 
@@ -120,7 +157,14 @@ internal static class OfficeEvidence
 
         foreach (RowValue culture in row.Values(Field.ClientCulture))
         {
-            book.Claim(book.Languages, LanguageNames.Parse(culture.Text), culture.Column.Heading, culture.Text, EvidenceText.Language, Strengths.OfficeId);
+            book.Claim(
+                book.Languages,
+                LanguageNames.Parse(culture.Text),
+                culture.Column.Heading,
+                culture.Text,
+                EvidenceText.Language,
+                Strengths.OfficeId
+            );
         }
 
         foreach (RowValue platform in row.Values(Field.OfficePlatform))
@@ -136,9 +180,12 @@ internal static class OfficeEvidence
 
     private static IEnumerable<ProductVersion> VersionsOf(Row row, OfficeClickToRunId known)
     {
-        IEnumerable<ProductVersion?> reported = row.Values(Field.OfficeVersion).Select(value =>
-            value.Text.StartsWith("15.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2013")
-            : value.Text.StartsWith("16.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2016") : null);
+        IEnumerable<ProductVersion?> reported = row.Values(Field.OfficeVersion)
+            .Select(value =>
+                value.Text.StartsWith("15.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2013")
+                : value.Text.StartsWith("16.", StringComparison.Ordinal) ? ProductCatalogue.FindVersion(ProductFamily.Office, "2016")
+                : null
+            );
         return known.Version is { } version ? [version] : reported.OfType<ProductVersion>();
     }
 

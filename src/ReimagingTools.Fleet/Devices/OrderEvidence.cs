@@ -3,8 +3,8 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// Reads the text of an order, and the name of a program, in rows of a device. It shows no license there: an inventory does not say that the order is of this device alone. Where it names another Windows
-/// than is licensed it contests that, as in the row of a purchase.
+/// Reads the text of an order, and the name of a program, in rows of a device. It shows no license there: an inventory does not say that the order
+/// is of this device alone. Where it names another Windows than is licensed it contests that, as in the row of a purchase.
 /// </summary>
 internal static class OrderEvidence
 {
@@ -27,7 +27,10 @@ internal static class OrderEvidence
                 Read(line, beside, version);
             }
 
-            foreach (RowValue program in row.Values(Field.ProgramName).Where(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows }))
+            foreach (
+                RowValue program in row.Values(Field.ProgramName)
+                    .Where(value => ParsedNames.Parse(value.Text).Product is { Edition.Family: ProductFamily.Windows })
+            )
             {
                 Read(program, beside, version);
             }
@@ -36,14 +39,20 @@ internal static class OrderEvidence
         windows.Take(beside, RowStanding.Beside);
     }
 
-    private static bool IsRead(Row row) => row.Has(Field.OrderLine) || row.Has(Field.ProductText) ? !WindowsEvidence.IsAboutOthers(row) : row.Has(Field.ProgramName) && (row.Kind & RowKind.Declared) != RowKind.None;
+    private static bool IsRead(Row row) =>
+        row.Has(Field.OrderLine) || row.Has(Field.ProductText)
+            ? !WindowsEvidence.IsAboutOthers(row)
+            : row.Has(Field.ProgramName) && (row.Kind & RowKind.Declared) != RowKind.None;
 
     private static void Read(RowValue line, LicenseClaims beside, ProductVersion? licensed)
     {
         (string heading, string text) = (line.Heading.Trim(), VersionWords.With(line.Text, licensed));
         var facts = new Dictionary<Field, string>();
         OrderLineKind kind = line.Unreadable is null ? OrderLine.Read(text, facts) : OrderLineKind.Unread;
-        Product[] products = kind == OrderLineKind.License ? [.. new[] { ParsedNames.Parse(facts[Field.LicensedProduct]).Product }.OfType<Product>()] : kind == OrderLineKind.None ? [.. ProductsInText.Of(text)] : [];
+        Product[] products =
+            kind == OrderLineKind.License ? [.. new[] { ParsedNames.Parse(facts[Field.LicensedProduct]).Product }.OfType<Product>()]
+            : kind == OrderLineKind.None ? [.. ProductsInText.Of(text)]
+            : [];
         foreach (Product product in products.Where(product => product.Edition.Family is ProductFamily.Windows or ProductFamily.WindowsServer))
         {
             beside.Claim(beside.Editions, product.Edition, heading, line.Text, EvidenceText.Edition, Strengths.Declared);
@@ -62,7 +71,11 @@ internal static class OrderEvidence
             beside.Claim(beside.Types, LicenseType.Upgrade, heading, line.Text, EvidenceText.LicenseType, Strengths.Declared);
         }
 
-        if (kind is OrderLineKind.Unread or OrderLineKind.NoWindows || (isServer && (name.HasOpenEdition || name.HasOpenVersion || name.IsEvaluation)) || ParsedNames.IsServerOfOtherVersion(name))
+        if (
+            kind is OrderLineKind.Unread or OrderLineKind.NoWindows
+            || (isServer && (name.HasOpenEdition || name.HasOpenVersion || name.IsEvaluation))
+            || ParsedNames.IsServerOfOtherVersion(name)
+        )
         {
             beside.Withhold(beside.Editions, heading, line.Text, Strengths.Declared);
         }

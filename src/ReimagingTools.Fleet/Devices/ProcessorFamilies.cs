@@ -4,12 +4,13 @@ namespace ReimagingTools.Fleet.Devices;
 internal static class ProcessorFamilies
 {
     /// <summary>The kind an architecture belongs to.</summary>
-    public static ProcessorFamily Of(Architecture architecture) => architecture switch
-    {
-        Architecture.X86 or Architecture.X64 => ProcessorFamily.Pc,
-        Architecture.Arm or Architecture.Arm64 => ProcessorFamily.Arm,
-        _ => ProcessorFamily.Unknown,
-    };
+    public static ProcessorFamily Of(Architecture architecture) =>
+        architecture switch
+        {
+            Architecture.X86 or Architecture.X64 => ProcessorFamily.Pc,
+            Architecture.Arm or Architecture.Arm64 => ProcessorFamily.Arm,
+            _ => ProcessorFamily.Unknown,
+        };
 
     /// <summary>True for architectures of two kinds, both known.</summary>
     public static bool AreTwo(Architecture one, Architecture other) =>

@@ -7,49 +7,100 @@ internal sealed partial class RunningWindows
     private const int FirstOfTen = 10240;
 
     /// <summary>
-    /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a server beside a client. The words of a Windows are
-    /// understood where a number or the id of its edition tells more than they do.
+    /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a
+    /// server beside a client. The words of a Windows are understood where a number or the id of its edition tells more than they do.
     /// </summary>
     /// <param name="licensed">The family that is licensed.</param>
     public IEnumerable<RowValue> Foreign(ProductFamily licensed)
     {
-        bool isServer = licensed == ProductFamily.WindowsServer, isTold = _skus.Length + _editionIds.Length > 0;
-        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => !IsName(value.Text) && BuildIn(value.Text) is null && !isServer && ParsedNames.Parse(NameOfFamily(value.Text)).Family == ProductFamily.WindowsServer);
-        return UnreadEditions.Concat(UnreadVersions).Concat(isServer ? [] : ServerTypesOf()).Concat(versions).Concat(NamesOf().Where(each => IsForeign(each.Name)).Select(each => each.Value)).Distinct();
+        bool isServer = licensed == ProductFamily.WindowsServer,
+            isTold = _skus.Length + _editionIds.Length > 0;
+        IEnumerable<RowValue> versions = _rows
+            .Values(Field.OsVersion)
+            .Where(value =>
+                !IsName(value.Text)
+                && BuildIn(value.Text) is null
+                && !isServer
+                && ParsedNames.Parse(NameOfFamily(value.Text)).Family == ProductFamily.WindowsServer
+            );
+        return UnreadEditions
+            .Concat(UnreadVersions)
+            .Concat(isServer ? [] : ServerTypesOf())
+            .Concat(versions)
+            .Concat(NamesOf().Where(each => IsForeign(each.Name)).Select(each => each.Value))
+            .Distinct();
 
-        bool IsForeign(string name) => !NoneWords.IsUnknown(name) && !OtherSystems.IsBareWindows(name) && ParsedNames.Parse(name) is var read && read.Family switch
-        {
-            ProductFamily.Windows => (read.UnknownWords.Count > 0 && !isTold) || (read.HasOpenEdition && Editions.Count == 0),
-            ProductFamily.WindowsServer => !isServer || read.UnknownWords.Count > 0,
-            _ => true,
-        };
+        bool IsForeign(string name) =>
+            !NoneWords.IsUnknown(name)
+            && !OtherSystems.IsBareWindows(name)
+            && ParsedNames.Parse(name) is var read
+            && read.Family switch
+            {
+                ProductFamily.Windows => (read.UnknownWords.Count > 0 && !isTold) || (read.HasOpenEdition && Editions.Count == 0),
+                ProductFamily.WindowsServer => !isServer || read.UnknownWords.Count > 0,
+                _ => true,
+            };
     }
 
     /// <summary>Under "Product Name" some write None, or the model of the machine, beside the system.</summary>
-    private bool NamesNoSystem(string product) => _names.Length + _familyNames.Length > 0 && (NoneWords.IsNone(product) || _rows.Values(Field.Model).Any(model => model.Text.Equals(product, StringComparison.OrdinalIgnoreCase)));
+    private bool NamesNoSystem(string product) =>
+        _names.Length + _familyNames.Length > 0
+        && (NoneWords.IsNone(product) || _rows.Values(Field.Model).Any(model => model.Text.Equals(product, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>A small number that is the build of no Windows, alone under the heading of one: what follows the build of Windows 10 and later, which stands beside.</summary>
-    private bool IsRevision(RowValue value) => int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && IsRevision(number) && Builds.Any(IsOfTen);
+    /// <summary>
+    /// A small number that is the build of no Windows, alone under the heading of one: what follows the build of Windows 10 and later, which stands
+    /// beside.
+    /// </summary>
+    private bool IsRevision(RowValue value) =>
+        int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && IsRevision(number) && Builds.Any(IsOfTen);
 
-    private static bool IsRevision(int number) => number < FirstOfTen && !WindowsRelease.Knows(ProductFamily.Windows, number) && !WindowsRelease.Knows(ProductFamily.WindowsServer, number);
+    private static bool IsRevision(int number) =>
+        number < FirstOfTen && !WindowsRelease.Knows(ProductFamily.Windows, number) && !WindowsRelease.Knows(ProductFamily.WindowsServer, number);
 
-    private static bool IsOfTen(int build) => build >= FirstOfTen && (WindowsRelease.Knows(ProductFamily.Windows, build) || WindowsRelease.Knows(ProductFamily.WindowsServer, build));
+    private static bool IsOfTen(int build) =>
+        build >= FirstOfTen && (WindowsRelease.Knows(ProductFamily.Windows, build) || WindowsRelease.Knows(ProductFamily.WindowsServer, build));
 
-    private IEnumerable<(RowValue Value, string Name)> NamesOf() => _rows.Values(Field.Caption).Concat(_rows.Values(Field.RegistryProductName).Where(value => !NamesNoSystem(value.Text))).Select(value => (value, value.Text))
-        .Concat(_rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text))))
-        .Concat(_rows.Values(Field.OsVersion).Concat(_rows.Values(Field.OperatingSystemSku)).Where(value => IsName(value.Text)).Select(value => (value, value.Text)));
+    private IEnumerable<(RowValue Value, string Name)> NamesOf() =>
+        _rows
+            .Values(Field.Caption)
+            .Concat(_rows.Values(Field.RegistryProductName).Where(value => !NamesNoSystem(value.Text)))
+            .Select(value => (value, value.Text))
+            .Concat(
+                _rows.Values(Field.SkuFamily).Where(value => !NoneWords.IsUnknown(value.Text)).Select(value => (value, NameOfFamily(value.Text)))
+            )
+            .Concat(
+                _rows
+                    .Values(Field.OsVersion)
+                    .Concat(_rows.Values(Field.OperatingSystemSku))
+                    .Where(value => IsName(value.Text))
+                    .Select(value => (value, value.Text))
+            );
 
     /// <summary>A build of no Windows of the family; "22H2" among the versions of other sources is none at all.</summary>
     private IEnumerable<RowValue> UnreadBuilds()
     {
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
-        IEnumerable<RowValue> numbers = _rows.Values(Field.BuildNumber).Where(value => !IsRevision(value) && (BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build)));
+        IEnumerable<RowValue> numbers = _rows
+            .Values(Field.BuildNumber)
+            .Where(value => !IsRevision(value) && (BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build)));
         Architecture architecture = ArchitectureOf();
-        IEnumerable<RowValue> versions = _rows.Values(Field.OsVersion).Where(value => !IsRevision(value) && BuildIn(value.Text) is { } build
-            ? !WindowsRelease.Knows(family, build) || (Versions.Count > 0 && PlatformProducts.IsAnother(WindowsRelease.Resolve(family, build, null), architecture, build))
-            : NumberOfNt.IsMatch(value.Text));
-        IEnumerable<RowValue> names = Builds.Count > 0 ? [] : _rows.Values(Field.Caption)
-            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 });
+        IEnumerable<RowValue> versions = _rows
+            .Values(Field.OsVersion)
+            .Where(value =>
+                !IsRevision(value) && BuildIn(value.Text) is { } build
+                    ? !WindowsRelease.Knows(family, build)
+                        || (Versions.Count > 0 && PlatformProducts.IsAnother(WindowsRelease.Resolve(family, build, null), architecture, build))
+                    : NumberOfNt.IsMatch(value.Text)
+            );
+        IEnumerable<RowValue> names =
+            Builds.Count > 0
+                ? []
+                : _rows
+                    .Values(Field.Caption)
+                    .Where(value =>
+                        !OtherSystems.IsBareWindows(value.Text)
+                        && ParsedNames.Parse(value.Text) is { Edition: not null, Version: null, UnknownWords.Count: > 0 }
+                    );
         return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
@@ -57,13 +108,14 @@ internal sealed partial class RunningWindows
     internal static UnreadKind KindOf(RowValue value) => IsServerType(value) ? UnreadKind.Server : UnreadKind.Text;
 
     /// <summary>True for a product type, a type of installation or a domain role of servers.</summary>
-    internal static bool IsServerType(RowValue value) => value.Column.Field switch
-    {
-        Field.ProductType => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
-        Field.InstallationType => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase),
-        Field.DomainRole => value.Text is "2" or "3" or "4" or "5",
-        _ => false,
-    };
+    internal static bool IsServerType(RowValue value) =>
+        value.Column.Field switch
+        {
+            Field.ProductType => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
+            Field.InstallationType => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase),
+            Field.DomainRole => value.Text is "2" or "3" or "4" or "5",
+            _ => false,
+        };
 
     /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
     private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };

@@ -1,9 +1,9 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// What a device runs, from Win32_OperatingSystem, the registry, ConfigMgr, Active Directory, Get-ComputerInfo or a management service. Numbers beat names: SKU number, product type
-/// and build decide, a localized caption only where they are absent. Two numbers that disagree, or a name of another edition than the number's, are two readings. None of it speaks
-/// about the license by itself.
+/// What a device runs, from Win32_OperatingSystem, the registry, ConfigMgr, Active Directory, Get-ComputerInfo or a management service. Numbers beat
+/// names: SKU number, product type and build decide, a localized caption only where they are absent. Two numbers that disagree, or a name of another
+/// edition than the number's, are two readings. None of it speaks about the license by itself.
 /// </summary>
 internal sealed partial class RunningWindows
 {
@@ -17,7 +17,10 @@ internal sealed partial class RunningWindows
     private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
 
     /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
-    private static readonly Regex BuildInVersion = new(@"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex BuildInVersion = new(
+        @"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>A version in the form of that of a Windows: "11.0.22000" is of none.</summary>
     private static readonly Regex NumberOfNt = new(@"^\d{1,2}\.\d{1,2}\.\d{3,6}(?:\D|$)", RegexOptions.CultureInvariant);
@@ -38,19 +41,52 @@ internal sealed partial class RunningWindows
         _editionIds = [.. rows.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
         Builds = [.. rows.SelectMany(BuildsOf).Distinct()];
         Builds = Builds.Any(IsOfTen) ? [.. Builds.Where(build => !IsRevision(build))] : Builds;
-        string[] captions = [.. rows.SelectMany(CaptionsOf)], families = [.. rows.SelectMany(FamiliesOf)], registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
-        _familyNames = [.. NamesIn(families).Select(name => name.Edition is null && name.HasOpenEdition ? name with { Edition = ParsedNames.Parse(NameOf(name.Text.Substring(name.Text.IndexOf(' ') + 1))).Edition } : name)];
+        string[] captions = [.. rows.SelectMany(CaptionsOf)],
+            families = [.. rows.SelectMany(FamiliesOf)],
+            registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
+        _familyNames =
+        [
+            .. NamesIn(families)
+                .Select(name =>
+                    name.Edition is null && name.HasOpenEdition
+                        ? name with
+                        {
+                            Edition = ParsedNames.Parse(NameOf(name.Text.Substring(name.Text.IndexOf(' ') + 1))).Edition,
+                        }
+                        : name
+                ),
+        ];
         _names = [.. NamesIn(captions), .. captions.Length > 0 ? [] : _familyNames];
         _frozenNames = [.. NamesIn(registry)];
         Edition[] told = [.. EditionsOf().Distinct()];
-        Editions = [.. told, .. _familyNames.Select(name => name.Edition).OfType<Edition>().Distinct().Where(family => !Array.Exists(told, edition => edition.Line.StartsWith(family.Line, StringComparison.Ordinal)))];
+        Editions =
+        [
+            .. told,
+            .. _familyNames
+                .Select(name => name.Edition)
+                .OfType<Edition>()
+                .Distinct()
+                .Where(family => !Array.Exists(told, edition => edition.Line.StartsWith(family.Line, StringComparison.Ordinal))),
+        ];
         Versions = [.. VersionsOf().OfType<ProductVersion>().Distinct()];
         RowValue[] contrary = [.. ContraryFamily()];
-        OutdatedNames = [.. _names.Where(name => name.Version is { } version && IsModern(version) && Versions.Count > 0 && Versions.All(each => each.Family == version.Family && IsModern(each) && each.Name != version.Name))];
+        OutdatedNames =
+        [
+            .. _names.Where(name =>
+                name.Version is { } version
+                && IsModern(version)
+                && Versions.Count > 0
+                && Versions.All(each => each.Family == version.Family && IsModern(each) && each.Name != version.Name)
+            ),
+        ];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel()).Concat(LicenseVersions.OtherThan(Versions, rows))];
         ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
-        Text = TextOf(captions.Length > 0 ? captions : families.Length > 0 ? families : registry);
+        Text = TextOf(
+            captions.Length > 0 ? captions
+            : families.Length > 0 ? families
+            : registry
+        );
     }
 
     /// <summary>The editions it says it runs; more than one where it contradicts itself.</summary>
@@ -75,27 +111,47 @@ internal sealed partial class RunningWindows
     public RowValue? ServerType { get; }
 
     /// <summary>True when any of it says that it is an evaluation.</summary>
-    public bool IsEvaluation => Array.Exists(_skus, sku => sku.IsEvaluation) || Array.Exists(_editionIds, id => id.IsEvaluation) || _names.Concat(_frozenNames).Concat(_familyNames).Any(name => name.IsEvaluation);
+    public bool IsEvaluation =>
+        Array.Exists(_skus, sku => sku.IsEvaluation)
+        || Array.Exists(_editionIds, id => id.IsEvaluation)
+        || _names.Concat(_frozenNames).Concat(_familyNames).Any(name => name.IsEvaluation);
 
     /// <summary>The values read, for the evidence.</summary>
     public string Text { get; }
 
     /// <summary>Heading of the value that tells most.</summary>
-    public string Kind => FirstHeading(Field.Caption) ?? FirstHeading(Field.OperatingSystemSku) ?? FirstHeading(Field.RegistryProductName) ?? FirstHeading(Field.EditionId) ?? FirstHeading(Field.BuildNumber) ?? ServerType?.Heading ?? "Caption";
+    public string Kind =>
+        FirstHeading(Field.Caption)
+        ?? FirstHeading(Field.OperatingSystemSku)
+        ?? FirstHeading(Field.RegistryProductName)
+        ?? FirstHeading(Field.EditionId)
+        ?? FirstHeading(Field.BuildNumber)
+        ?? ServerType?.Heading
+        ?? "Caption";
 
     /// <summary>Reads what runs, of which a device has one, whatever rows tell it; null when none speaks of an operating system.</summary>
     public static RunningWindows? Read(IReadOnlyList<Row> rows)
     {
         var running = new RunningWindows(rows.TrueForAll(MayTell) ? rows : [.. rows.Where(MayTell)]);
-        bool isSilent = running._skus.Length + running._editionIds.Length + running._names.Length + running._frozenNames.Length + running.Builds.Count == 0 && running.ServerType is null;
+        bool isSilent =
+            running._skus.Length + running._editionIds.Length + running._names.Length + running._frozenNames.Length + running.Builds.Count == 0
+            && running.ServerType is null;
         return isSilent && !running.Foreign(ProductFamily.Windows).Any() ? null : running;
     }
 
-    private static bool MayTell(Row row) => (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None && (row.Kind != RowKind.Program || row.Header.IsOfMachines)
-        && ((row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None || (row.Kind & Standing) != RowKind.None || OtherSystems.SpeaksOfWindows(row));
+    private static bool MayTell(Row row) =>
+        (row.Kind & (RowKind.MediaImage | RowKind.Component)) == RowKind.None
+        && (row.Kind != RowKind.Program || row.Header.IsOfMachines)
+        && (
+            (row.Kind & (RowKind.Account | RowKind.Bios)) == RowKind.None
+            || (row.Kind & Standing) != RowKind.None
+            || OtherSystems.SpeaksOfWindows(row)
+        );
 
     private static WindowsSku? SkuOf(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue ? WindowsSku.Find((uint)number) : null;
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= 0 and <= uint.MaxValue
+            ? WindowsSku.Find((uint)number)
+            : null;
 
     /// <summary>The names of the system: its captions, its Name and version where they are one, and the words of a management service.</summary>
     private IEnumerable<string> CaptionsOf(Row row)
@@ -107,7 +163,14 @@ internal sealed partial class RunningWindows
 
         foreach (RowValue value in row.Values(Field.OsVersion).Concat(row.Values(Field.OperatingSystemSku)))
         {
-            if (IsName(value.Text) || (value.Column.Field == Field.OsVersion && value.Text.Any(char.IsLetter) && ParsedNames.Parse("Windows " + value.Text).Edition is not null))
+            if (
+                IsName(value.Text)
+                || (
+                    value.Column.Field == Field.OsVersion
+                    && value.Text.Any(char.IsLetter)
+                    && ParsedNames.Parse("Windows " + value.Text).Edition is not null
+                )
+            )
             {
                 yield return NameOfFamily(value.Text);
             }
@@ -116,7 +179,10 @@ internal sealed partial class RunningWindows
         foreach (RowValue value in row.Values(Field.Name))
         {
             string name = value.Text.Split('|')[0];
-            bool isName = (row.Kind & RowKind.OperatingSystem) != RowKind.None && (row.Kind & (RowKind.License | RowKind.Program)) == RowKind.None && IsName(name);
+            bool isName =
+                (row.Kind & RowKind.OperatingSystem) != RowKind.None
+                && (row.Kind & (RowKind.License | RowKind.Program)) == RowKind.None
+                && IsName(name);
             if (isName)
             {
                 yield return name;
@@ -124,23 +190,36 @@ internal sealed partial class RunningWindows
         }
     }
 
-    /// <summary>What a management service calls the edition, of which it says no more than how its name begins: it tells it where nothing else does, and contests one that begins otherwise. The version is not told.</summary>
+    /// <summary>
+    /// What a management service calls the edition, of which it says no more than how its name begins: it tells it where nothing else does, and
+    /// contests one that begins otherwise. The version is not told.
+    /// </summary>
     private static IEnumerable<string> FamiliesOf(Row row) => row.Values(Field.SkuFamily).Select(value => NameOfFamily(value.Text));
 
     private static string NameOfFamily(string text) => IsName(text) ? text : "Windows " + text;
 
-    private static IEnumerable<ProductName> NamesIn(string[] texts) => texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
+    private static IEnumerable<ProductName> NamesIn(string[] texts) =>
+        texts.Select(ParsedNames.Parse).Where(name => name.Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
     /// <summary>"Windows" of family "Pro" is Windows 10 Pro or Windows 11 Pro, whichever the build says.</summary>
     private string NameOf(string family) =>
-        "Windows " + (Builds.Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10") + " " + family;
+        "Windows "
+        + (Builds.Select(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name).FirstOrDefault(name => name is not null) ?? "10")
+        + " "
+        + family;
 
     private static bool IsName(string text) =>
         text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<int> BuildsOf(Row row) =>
-        row.Values(Field.BuildNumber).Select(value => int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000 ? number : BuildIn(value.Text))
-            .Concat(row.Values(Field.OsVersion).Select(value => BuildIn(value.Text))).OfType<int>();
+        row.Values(Field.BuildNumber)
+            .Select(value =>
+                int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000
+                    ? number
+                    : BuildIn(value.Text)
+            )
+            .Concat(row.Values(Field.OsVersion).Select(value => BuildIn(value.Text)))
+            .OfType<int>();
 
     internal static int? BuildIn(string text)
     {
@@ -149,43 +228,90 @@ internal sealed partial class RunningWindows
             return null;
         }
 
-        string digits = match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Success ? match.Groups[2].Value : match.Groups[3].Value;
+        string digits =
+            match.Groups[1].Success ? match.Groups[1].Value
+            : match.Groups[2].Success ? match.Groups[2].Value
+            : match.Groups[3].Value;
         return int.Parse(digits, CultureInfo.InvariantCulture);
     }
 
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
-        IEnumerable<RowValue> numbers = _rows.Values(Field.OperatingSystemSku).Where(value => SkuOf(value.Text) is { } sku ? IsOfDevices(sku) : !IsName(value.Text));
-        IEnumerable<RowValue> ids = _rows.Values(Field.EditionId).Where(value => EditionIds.Read(value.Text).Edition is null && (ParsedNames.Parse("Windows " + value.Text).Edition is not { } named || !Editions.Contains(named)));
-        IEnumerable<RowValue> types = new[] { Field.ProductType, Field.InstallationType }.SelectMany(field => _rows.Values(field)).Where(value => !IsServerType(value) && !ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase) && !KnownInstallations.Contains(value.Text, StringComparer.OrdinalIgnoreCase));
-        IEnumerable<RowValue> names = _skus.Length + _editionIds.Length > 0 ? [] : _rows.Values(Field.Caption)
-            .Where(value => !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 });
-        IEnumerable<RowValue> families = _rows.Values(Field.SkuFamily).Where(value => !OtherSystems.IsBareWindows(value.Text) && !_familyNames.Any(name => name.Text == NameOfFamily(value.Text) && name.Edition is not null));
+        IEnumerable<RowValue> numbers = _rows
+            .Values(Field.OperatingSystemSku)
+            .Where(value => SkuOf(value.Text) is { } sku ? IsOfDevices(sku) : !IsName(value.Text));
+        IEnumerable<RowValue> ids = _rows
+            .Values(Field.EditionId)
+            .Where(value =>
+                EditionIds.Read(value.Text).Edition is null
+                && (ParsedNames.Parse("Windows " + value.Text).Edition is not { } named || !Editions.Contains(named))
+            );
+        IEnumerable<RowValue> types = new[] { Field.ProductType, Field.InstallationType }
+            .SelectMany(field => _rows.Values(field))
+            .Where(value =>
+                !IsServerType(value)
+                && !ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase)
+                && !KnownInstallations.Contains(value.Text, StringComparer.OrdinalIgnoreCase)
+            );
+        IEnumerable<RowValue> names =
+            _skus.Length + _editionIds.Length > 0
+                ? []
+                : _rows
+                    .Values(Field.Caption)
+                    .Where(value =>
+                        !OtherSystems.IsBareWindows(value.Text) && ParsedNames.Parse(value.Text) is { Edition: null, UnknownWords.Count: > 0 }
+                    );
+        IEnumerable<RowValue> families = _rows
+            .Values(Field.SkuFamily)
+            .Where(value =>
+                !OtherSystems.IsBareWindows(value.Text)
+                && !_familyNames.Any(name => name.Text == NameOfFamily(value.Text) && name.Edition is not null)
+            );
         return numbers.Concat(ids).Concat(types).Concat(names).Concat(families).Where(value => !NoneWords.IsUnknown(value.Text));
     }
 
-    private Architecture ArchitectureOf() => ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
+    private Architecture ArchitectureOf() =>
+        ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
 
     /// <summary>A product or installation type, or a name, of a server beside the number or name of a client, and the other way round.</summary>
     private IEnumerable<RowValue> ContraryFamily()
     {
-        bool[] told = [.. _skus.Where(sku => sku.Number != EnterpriseMultiSession).Select(sku => sku.IsServer)
-            .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer)).Distinct()];
-        return told.Length != 1 ? []
-            : (told[0] ? ClientTypesOf() : ServerTypesOf()).Concat(NamesOf().Where(each => ParsedNames.Parse(each.Name).Family == (told[0] ? ProductFamily.Windows : ProductFamily.WindowsServer)).Select(each => each.Value));
+        bool[] told =
+        [
+            .. _skus
+                .Where(sku => sku.Number != EnterpriseMultiSession)
+                .Select(sku => sku.IsServer)
+                .Concat(Editions.Select(edition => edition.Family == ProductFamily.WindowsServer))
+                .Distinct(),
+        ];
+        return told.Length != 1
+            ? []
+            : (told[0] ? ClientTypesOf() : ServerTypesOf()).Concat(
+                NamesOf()
+                    .Where(each => ParsedNames.Parse(each.Name).Family == (told[0] ? ProductFamily.Windows : ProductFamily.WindowsServer))
+                    .Select(each => each.Value)
+            );
     }
 
-    private IEnumerable<RowValue> ClientTypesOf() => _rows.Values(Field.ProductType).Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
-        .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
+    private IEnumerable<RowValue> ClientTypesOf() =>
+        _rows
+            .Values(Field.ProductType)
+            .Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
+            .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
 
-    private IEnumerable<RowValue> ServerTypesOf() => new[] { Field.ProductType, Field.InstallationType, Field.DomainRole }.SelectMany(field => _rows.Values(field)).Where(IsServerType);
+    private IEnumerable<RowValue> ServerTypesOf() =>
+        new[] { Field.ProductType, Field.InstallationType, Field.DomainRole }.SelectMany(field => _rows.Values(field)).Where(IsServerType);
 
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>
         Versions.Any(WindowsRelease.IsBeforeTen) ? _rows.Values(Field.Caption).Where(value => KernelTen.IsMatch(value.Text)) : [];
 
     private IEnumerable<Edition> EditionsOf() =>
-        _skus.Select(sku => sku.Edition).Concat(_editionIds.Select(id => id.Edition)).Concat(_names.Concat(_frozenNames).Select(name => name.Edition)).OfType<Edition>();
+        _skus
+            .Select(sku => sku.Edition)
+            .Concat(_editionIds.Select(id => id.Edition))
+            .Concat(_names.Concat(_frozenNames).Select(name => name.Edition))
+            .OfType<Edition>();
 
     private IEnumerable<ProductVersion?> VersionsOf()
     {
@@ -197,7 +323,11 @@ internal sealed partial class RunningWindows
             yield return PlatformProducts.IsAnother(version, architecture, build) ? null : version;
         }
 
-        foreach ((ProductVersion? version, bool isFrozen) in _names.Select(name => (name.Version, false)).Concat(_frozenNames.Select(name => (name.Version, true))))
+        foreach (
+            (ProductVersion? version, bool isFrozen) in _names
+                .Select(name => (name.Version, false))
+                .Concat(_frozenNames.Select(name => (name.Version, true)))
+        )
         {
             if (version is not null && Speaks(version, isFrozen, edition) && !PlatformProducts.IsAnother(version, architecture))
             {
@@ -207,8 +337,9 @@ internal sealed partial class RunningWindows
     }
 
     /// <summary>
-    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045, nor Server 2019 build 20348. Names lag behind, 10 on a build of 11 and never the other way round,
-    /// and tell less of a long-term release than its build; the name in the registry says Windows 10 on Windows 11 too.
+    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045, nor Server 2019 build
+    /// 20348. Names lag behind, 10 on a build of 11 and never the other way round, and tell less of a long-term release than its build; the name in
+    /// the registry says Windows 10 on Windows 11 too.
     /// </summary>
     private bool Speaks(ProductVersion version, bool isFrozen, Edition? edition)
     {
@@ -217,18 +348,30 @@ internal sealed partial class RunningWindows
             return !(isFrozen && version.Name == "10");
         }
 
-        if (version is { Name: "11", Release: null } && Builds.Any(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name == "10"))
+        if (
+            version is { Name: "11", Release: null }
+            && Builds.Any(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name == "10")
+        )
         {
             return true;
         }
 
-        return Builds.All(build => (IsServer() ? VersionOf(build, edition) : WindowsRelease.Resolve(ProductFamily.Windows, build, null)) is { } known
-            && known != version && known.Family == version.Family && !(IsModern(known) && IsModern(version)) && version.Name != "2003");
+        return Builds.All(build =>
+            (IsServer() ? VersionOf(build, edition) : WindowsRelease.Resolve(ProductFamily.Windows, build, null)) is { } known
+            && known != version
+            && known.Family == version.Family
+            && !(IsModern(known) && IsModern(version))
+            && version.Name != "2003"
+        );
     }
 
-    private static bool IsModern(ProductVersion version) => version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);
+    private static bool IsModern(ProductVersion version) =>
+        version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);
 
-    /// <summary>Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the name 2003.</summary>
+    /// <summary>
+    /// Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the
+    /// name 2003.
+    /// </summary>
     private ProductVersion? VersionOf(int build, Edition? edition)
     {
         ProductVersion? named = _names.Concat(_frozenNames).Select(name => name.Version).FirstOrDefault(version => version is not null);
@@ -239,9 +382,16 @@ internal sealed partial class RunningWindows
         }
 
         bool isR2 = _rows.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
-        named = isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2") : named is { Name: "2003" } ? null : named;
+        named =
+            isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2")
+            : named is { Name: "2003" } ? null
+            : named;
         ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, edition);
-        return server is not null && ProductCatalogue.Find(edition, server) is null && edition is not null && ProductCatalogue.Find(edition, named) is not null
+        return
+            server is not null
+            && ProductCatalogue.Find(edition, server) is null
+            && edition is not null
+            && ProductCatalogue.Find(edition, named) is not null
             ? named
             : server ?? named;
     }
@@ -266,9 +416,15 @@ internal sealed partial class RunningWindows
 
     private string? FirstHeading(Field field) => _rows.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;
 
-    private string TextOf(string[] names) => string.Join(", ", names.Take(1)
-        .Concat(_rows.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
-        .Concat(_rows.Values(Field.EditionId).Select(value => value.Text))
-        .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture)))
-        .Concat(ServerType is { } type ? [type.Text] : []).Distinct(StringComparer.Ordinal));
+    private string TextOf(string[] names) =>
+        string.Join(
+            ", ",
+            names
+                .Take(1)
+                .Concat(_rows.Values(Field.OperatingSystemSku).Select(value => "SKU " + value.Text))
+                .Concat(_rows.Values(Field.EditionId).Select(value => value.Text))
+                .Concat(Builds.Select(build => "build " + build.ToString(CultureInfo.InvariantCulture)))
+                .Concat(ServerType is { } type ? [type.Text] : [])
+                .Distinct(StringComparer.Ordinal)
+        );
 }

@@ -1,7 +1,8 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// What one text says of one fact, with the fact as it is where nothing else is said. Remembered per thread: devices are many, and most of what their records say of a license was said before.
+/// What one text says of one fact, with the fact as it is where nothing else is said. Remembered per thread: devices are many, and most of what
+/// their records say of a license was said before.
 /// </summary>
 /// <typeparam name="T">The type of the fact.</typeparam>
 internal sealed class Said<T>(Claim<T> claim)

@@ -1,8 +1,9 @@
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>
-/// A license that is stated for all devices or for a group is of this one as long as nothing says otherwise. Where it does not explain what runs here, it settles nothing of this device: the statement may
-/// be about others. What it explains and is another product or language all the same is told.
+/// A license that is stated for all devices or for a group is of this one as long as nothing says otherwise. Where it does not explain what runs
+/// here, it settles nothing of this device: the statement may be about others. What it explains and is another product or language all the same is
+/// told.
 /// </summary>
 internal sealed class StatedContest(LicenseClaims claims)
 {
@@ -21,7 +22,11 @@ internal sealed class StatedContest(LicenseClaims claims)
             ReadSystem(running, claims.Editions.ToFact(), claims.Versions.ToFact());
         }
 
-        if (languages.Count > 0 && claims.Languages.ToFact() is { Value: { } language } stated && !languages.Any(other => language.AsChoice().Includes(other.Language)))
+        if (
+            languages.Count > 0
+            && claims.Languages.ToFact() is { Value: { } language } stated
+            && !languages.Any(other => language.AsChoice().Includes(other.Language))
+        )
         {
             (Language runs, string kind, string text) = languages.OrderBy(each => each.Language + " " + each.Kind, StringComparer.Ordinal).First();
             if (claims.Languages.IsOfGroup)
@@ -35,7 +40,10 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>Holds it against all that the rows say besides: what machine it is, what headings nobody reads may mean, and what earlier verdicts do not repeat.</summary>
+    /// <summary>
+    /// Holds it against all that the rows say besides: what machine it is, what headings nobody reads may mean, and what earlier verdicts do not
+    /// repeat.
+    /// </summary>
     /// <param name="rows">The rows of the device.</param>
     public void ReadRows(IReadOnlyList<Row> rows)
     {
@@ -52,7 +60,9 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>Under a heading that nobody reads the fact probably stands; and a verdict does not repeat what was known of a device, such as what runs.</summary>
+    /// <summary>
+    /// Under a heading that nobody reads the fact probably stands; and a verdict does not repeat what was known of a device, such as what runs.
+    /// </summary>
     /// <param name="rows">The rows of the device.</param>
     public void ReadHeadings(IReadOnlyList<Row> rows)
     {
@@ -64,7 +74,10 @@ internal sealed class StatedContest(LicenseClaims claims)
 
         if (isOfVerdict)
         {
-            claims.ContestStated(name => name is FactNames.LicensedProduct or FactNames.LicensedLanguage or FactNames.LicenseChannel ? HeadingOf(rows, name) : null, isOfSilent: true);
+            claims.ContestStated(
+                name => name is FactNames.LicensedProduct or FactNames.LicensedLanguage or FactNames.LicenseChannel ? HeadingOf(rows, name) : null,
+                isOfSilent: true
+            );
         }
     }
 
@@ -73,23 +86,37 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// <param name="fact">The name of the fact.</param>
     /// <param name="agrees">Tells a text that says of a field what is stated; null to take none for that.</param>
     public static UnreadText? HeadingOf(IReadOnlyList<Row> rows, string fact, Func<Field, string, bool>? agrees = null) =>
-        Enum.TryParse(fact, out Field field) && rows.Select(row => row.MeantHeading(field, agrees is null ? null : text => agrees(field, text))).FirstOrDefault(each => each is not null) is { } heading ? Unread(fact, heading, UnreadKind.Heading)
+        Enum.TryParse(fact, out Field field)
+        && rows.Select(row => row.MeantHeading(field, agrees is null ? null : text => agrees(field, text))).FirstOrDefault(each => each is not null)
+            is { } heading
+            ? Unread(fact, heading, UnreadKind.Heading)
         : rows.Exists(row => row.Header.Has(Field.MissingFacts)) ? Unread(fact, nameof(Field.MissingFacts), UnreadKind.Verdict)
         : null;
 
-    /// <summary>"Sprache" en-US, "ビット数" 64 bit or "OSバージョン" 24H2 beside a license of these: whether it is meant of the license or of what runs, the two are one.</summary>
-    private bool Agrees(Field field, string text) => field switch
-    {
-        Field.LicensedProduct or Field.LicenseChannel when LicenseHeadings.IsOfOther(text) => true,
-        Field.LicensedLanguage when NoneWords.IsNone(text) => true,
-        Field.LicensedLanguage => claims.Languages.ToFact().Value is { } stated && ParsedValues.Language(text) is { } language && language.AsChoice().Includes(stated),
-        Field.LicensedArchitecture => ParsedValues.Architecture(text) is { } architecture && architecture != Architecture.Unknown && architecture == claims.Architectures.ToFact().Value,
-        Field.LicenseChannel => ParsedValues.Channel(text) is { } channel && channel != LicenseChannel.Unknown && channel == claims.Channels.ToFact().Value,
-        Field.LicensedProduct => IsPartOfStated(text),
-        _ => false,
-    };
+    /// <summary>
+    /// "Sprache" en-US, "ビット数" 64 bit or "OSバージョン" 24H2 beside a license of these: whether it is meant of the license or of what runs, the two are
+    /// one.
+    /// </summary>
+    private bool Agrees(Field field, string text) =>
+        field switch
+        {
+            Field.LicensedProduct or Field.LicenseChannel when LicenseHeadings.IsOfOther(text) => true,
+            Field.LicensedLanguage when NoneWords.IsNone(text) => true,
+            Field.LicensedLanguage => claims.Languages.ToFact().Value is { } stated
+                && ParsedValues.Language(text) is { } language
+                && language.AsChoice().Includes(stated),
+            Field.LicensedArchitecture => ParsedValues.Architecture(text) is { } architecture
+                && architecture != Architecture.Unknown
+                && architecture == claims.Architectures.ToFact().Value,
+            Field.LicenseChannel => ParsedValues.Channel(text) is { } channel
+                && channel != LicenseChannel.Unknown
+                && channel == claims.Channels.ToFact().Value,
+            Field.LicensedProduct => IsPartOfStated(text),
+            _ => false,
+        };
 
-    private bool IsPartOfStated(string text) => claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition && VersionWords.Agree(text, edition, version);
+    private bool IsPartOfStated(string text) =>
+        claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition && VersionWords.Agree(text, edition, version);
 
     private static UnreadText Unread(string fact, string column, UnreadKind kind) =>
         new(LicenseClaims.EvidenceOf(fact, column, EvidenceText.Say("HeadingUnread", column), Strengths.RunsUnexplained), null) { Kind = kind };
@@ -99,13 +126,16 @@ internal sealed class StatedContest(LicenseClaims claims)
     {
         if (rows.Any(row => row.Header.Has(Field.Conflicts) && row.Header.Has(Field.LicensedLanguage) && row.Header.Has(Field.LicenseChannel)))
         {
-            claims.ContestStated(name => name is FactNames.LicensedProduct or FactNames.LicenseChannel ? Unread(name, nameof(Field.Conflicts), UnreadKind.Verdict) : null);
+            claims.ContestStated(name =>
+                name is FactNames.LicensedProduct or FactNames.LicenseChannel ? Unread(name, nameof(Field.Conflicts), UnreadKind.Verdict) : null
+            );
         }
     }
 
     /// <summary>
-    /// Holds a license against machines none comes with. An OEM license of which anything is stated of others too is left open by it; beside one of the device itself it is told. A retail license may have been
-    /// bought for such a machine: it is left open where that it is one is stated of others too.
+    /// Holds a license against machines none comes with. An OEM license of which anything is stated of others too is left open by it; beside one of
+    /// the device itself it is told. A retail license may have been bought for such a machine: it is left open where that it is one is stated of
+    /// others too.
     /// </summary>
     private void ReadMachine(IReadOnlyList<Row> rows)
     {
@@ -114,37 +144,68 @@ internal sealed class StatedContest(LicenseClaims claims)
             claims.Processor(Architecture.Arm64, kind, model);
         }
 
-        if (claims.Channels.ToFact() is not { IsKnown: true, Value: (LicenseChannel.Oem or LicenseChannel.Fpp) and var channel } || (channel == LicenseChannel.Fpp && !claims.Channels.IsOfGroup)
+        if (
+            claims.Channels.ToFact() is not { IsKnown: true, Value: (LicenseChannel.Oem or LicenseChannel.Fpp) and var channel }
+            || (channel == LicenseChannel.Fpp && !claims.Channels.IsOfGroup)
             || MachineOf(rows) is not var (thing, heading, text)
-            || (thing == "Server" && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer))
+            || (
+                thing == "Server"
+                && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer
+            )
+        )
         {
             return;
         }
 
         bool isOfProduct = !claims.Channels.IsOfGroup && claims.Editions.IsOfGroup;
-        string stated = isOfProduct ? ProductCatalogue.Describe(claims.Editions.ToFact().Value, claims.Versions.ToFact().Value) + StatedOf(Field.LicensedProduct) : channel + StatedOf(Field.LicenseChannel);
+        string stated = isOfProduct
+            ? ProductCatalogue.Describe(claims.Editions.ToFact().Value, claims.Versions.ToFact().Value) + StatedOf(Field.LicensedProduct)
+            : channel + StatedOf(Field.LicenseChannel);
         EvidenceStrength strength = claims.Channels.IsOfGroup || isOfProduct ? Strengths.RunsUnexplained : Strengths.RunsBeside;
-        Add(isOfProduct ? nameof(LicensedProduct.Edition) : nameof(Field.LicenseChannel), heading, text, stated, strength, EvidenceText.Say("Machine." + thing));
+        Add(
+            isOfProduct ? nameof(LicensedProduct.Edition) : nameof(Field.LicenseChannel),
+            heading,
+            text,
+            stated,
+            strength,
+            EvidenceText.Say("Machine." + thing)
+        );
     }
 
-    /// <summary>What the machine is where it is none that is sold with a license, with what tells it; null for PCs, and for a thin client with a Windows of PCs, which is as good as one.</summary>
+    /// <summary>
+    /// What the machine is where it is none that is sold with a license, with what tells it; null for PCs, and for a thin client with a Windows of
+    /// PCs, which is as good as one.
+    /// </summary>
     /// <param name="rows">The rows of the device.</param>
     internal static (string Thing, string Heading, string Text)? MachineOf(IReadOnlyList<Row> rows)
     {
         List<(string Thing, string Heading, string Text)> machines = MachinesOf(rows);
-        return machines.Count == 0 ? null
-            : machines.Where(each => each.Thing != Arm).OrderBy(each => each.Text, StringComparer.Ordinal).Where(each => each.Thing != "ThinClient" || !RunsClient()).Cast<(string, string, string)?>().FirstOrDefault();
+        return machines.Count == 0
+            ? null
+            : machines
+                .Where(each => each.Thing != Arm)
+                .OrderBy(each => each.Text, StringComparer.Ordinal)
+                .Where(each => each.Thing != "ThinClient" || !RunsClient())
+                .Cast<(string, string, string)?>()
+                .FirstOrDefault();
 
-        bool RunsClient() => RunningWindows.Read(rows) is { } running
-            && (running.Editions.Any(each => each.Family == ProductFamily.Windows) || running.Versions.Any(each => each.Family == ProductFamily.Windows));
+        bool RunsClient() =>
+            RunningWindows.Read(rows) is { } running
+            && (
+                running.Editions.Any(each => each.Family == ProductFamily.Windows)
+                || running.Versions.Any(each => each.Family == ProductFamily.Windows)
+            );
     }
 
-    /// <summary>What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.</summary>
+    /// <summary>
+    /// What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.
+    /// </summary>
     /// <param name="rows">The rows of the device.</param>
     private static List<(string Thing, string Heading, string Text)> MachinesOf(IReadOnlyList<Row> rows)
     {
         var machines = new List<(string, string, string)>(0);
-        List<RowValue> makers = new(0), models = new(0);
+        List<RowValue> makers = new(0),
+            models = new(0);
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
@@ -167,7 +228,15 @@ internal sealed class StatedContest(LicenseClaims claims)
             {
                 if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing)
                 {
-                    machines.Add((thing, (model ?? maker)!.Value.Heading.Trim(), maker is null || model?.Text.StartsWith(maker.Value.Text, StringComparison.OrdinalIgnoreCase) != false ? (model ?? maker)!.Value.Text : maker.Value.Text + " " + model.Value.Text));
+                    machines.Add(
+                        (
+                            thing,
+                            (model ?? maker)!.Value.Heading.Trim(),
+                            maker is null || model?.Text.StartsWith(maker.Value.Text, StringComparison.OrdinalIgnoreCase) != false
+                                ? (model ?? maker)!.Value.Text
+                                : maker.Value.Text + " " + model.Value.Text
+                        )
+                    );
                 }
             }
         }
@@ -185,8 +254,13 @@ internal sealed class StatedContest(LicenseClaims claims)
             }
 
             string heading = row.Header.Names[place].Trim();
-            string? thing = PurchaseWords.Affirms(text) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine) ? MachineNames.ThingOfSign(machine) : null;
-            thing ??= row.Header.Heard.Contains(place) ? MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType }) : null;
+            string? thing =
+                PurchaseWords.Affirms(text) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine)
+                    ? MachineNames.ThingOfSign(machine)
+                    : null;
+            thing ??= row.Header.Heard.Contains(place)
+                ? MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType })
+                : null;
             if (thing is not null)
             {
                 machines.Add((thing, heading, text));
@@ -194,11 +268,24 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
     }
 
-    /// <summary>Holds it against texts under headings that nobody reads: a Windows that it does not explain, another architecture, or a name of the system that is not understood.</summary>
+    /// <summary>
+    /// Holds it against texts under headings that nobody reads: a Windows that it does not explain, another architecture, or a name of the system
+    /// that is not understood.
+    /// </summary>
     private void ReadHeard(IReadOnlyList<Row> rows)
     {
-        (Edition? edition, ProductVersion? version, Architecture architecture) = (claims.Editions.ToFact().Value, claims.Versions.ToFact().Value, claims.Architectures.ToFact().Value);
-        foreach ((string heading, string text) in AsideTexts.HeardIn(rows).Concat(AsideTexts.In(rows).Where(each => LicenseHeadings.AreOfWindowsAlone(each.Heading) && ColumnTable.FlagOf(each.Heading) is null)))
+        (Edition? edition, ProductVersion? version, Architecture architecture) = (
+            claims.Editions.ToFact().Value,
+            claims.Versions.ToFact().Value,
+            claims.Architectures.ToFact().Value
+        );
+        foreach (
+            (string heading, string text) in AsideTexts
+                .HeardIn(rows)
+                .Concat(
+                    AsideTexts.In(rows).Where(each => LicenseHeadings.AreOfWindowsAlone(each.Heading) && ColumnTable.FlagOf(each.Heading) is null)
+                )
+        )
         {
             if (claims.Architectures.IsOfGroup && architecture != Architecture.Arm64 && HeardTexts.IsArm(text))
             {
@@ -206,7 +293,13 @@ internal sealed class StatedContest(LicenseClaims claims)
             }
 
             bool isWindows = (edition?.Family ?? version?.Family) is ProductFamily.Windows or ProductFamily.WindowsServer;
-            if (isWindows && HeardSystem.Of(heading, text) is { } heard && !IsPartOfStated(text) && (LicenseHeadings.NameSystem(heading) || !LicenseHeadings.IsOfOther(text)) && !(heard.IsUnderstood && heard.Products.All(each => RunningRights.Explain(edition, version, each.Edition, each.Version))))
+            if (
+                isWindows
+                && HeardSystem.Of(heading, text) is { } heard
+                && !IsPartOfStated(text)
+                && (LicenseHeadings.NameSystem(heading) || !LicenseHeadings.IsOfOther(text))
+                && !(heard.IsUnderstood && heard.Products.All(each => RunningRights.Explain(edition, version, each.Edition, each.Version)))
+            )
             {
                 Leave(FactNames.LicensedProduct);
             }
@@ -217,7 +310,8 @@ internal sealed class StatedContest(LicenseClaims claims)
 
     private void ReadSystem(RunningWindows running, Fact<Edition> edition, Fact<ProductVersion> version)
     {
-        bool isEdition = claims.Editions.IsOfGroup && edition.IsKnown, isVersion = claims.Versions.IsOfGroup && version.IsKnown;
+        bool isEdition = claims.Editions.IsOfGroup && edition.IsKnown,
+            isVersion = claims.Versions.IsOfGroup && version.IsKnown;
         ProductFamily family = edition.Value?.Family ?? version.Value?.Family ?? ProductFamily.Unknown;
         if ((!isEdition && !isVersion) || family == ProductFamily.Office)
         {
@@ -248,7 +342,10 @@ internal sealed class StatedContest(LicenseClaims claims)
         }
 
         // Of a server the product or else the type is told, and none of the numbers and names it was read of.
-        RowValue[] foreign = [.. running.Foreign(family).Where(value => !IsPartOfStated(value.Text)).OrderBy(value => value.Text, StringComparer.Ordinal)];
+        RowValue[] foreign =
+        [
+            .. running.Foreign(family).Where(value => !IsPartOfStated(value.Text)).OrderBy(value => value.Text, StringComparer.Ordinal),
+        ];
         bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, RunningWindows.IsServerType);
         foreach (RowValue value in foreign.Where(value => !(isServer || isServerType) || !IsOfServer(value)))
         {
@@ -260,7 +357,10 @@ internal sealed class StatedContest(LicenseClaims claims)
             Hold(Array.Find(foreign, RunningWindows.IsServerType).Heading.Trim(), WindowsServer);
         }
 
-        static bool IsOfServer(RowValue value) => RunningWindows.IsServerType(value) || value.Column.Field is Field.BuildNumber or Field.OsVersion || ParsedNames.Parse(value.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
+        static bool IsOfServer(RowValue value) =>
+            RunningWindows.IsServerType(value)
+            || value.Column.Field is Field.BuildNumber or Field.OsVersion
+            || ParsedNames.Parse(value.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
 
         void Hold(string kind, string text)
         {
@@ -281,13 +381,29 @@ internal sealed class StatedContest(LicenseClaims claims)
     {
         IEnumerable<Edition?> editions = running.Editions.Cast<Edition?>().DefaultIfEmpty();
         IEnumerable<ProductVersion?> versions = running.Versions.Cast<ProductVersion?>().DefaultIfEmpty();
-        return editions.SelectMany(_ => versions, (runs, runsVersion) => (runs, runsVersion)).Where(each => each is not (null, null)).OrderBy(each => ProductCatalogue.Describe(each.runs, each.runsVersion), StringComparer.Ordinal);
+        return editions
+            .SelectMany(_ => versions, (runs, runsVersion) => (runs, runsVersion))
+            .Where(each => each is not (null, null))
+            .OrderBy(each => ProductCatalogue.Describe(each.runs, each.runsVersion), StringComparer.Ordinal);
     }
 
     /// <summary>Of whom something is stated that no row about this device alone says: the groups, or all.</summary>
-    private string StatedOf(Field field) => string.Concat(claims.Groups.Where(row => row.Values(field).Count > 0)
-        .Select(row => row.Group is { } group ? EvidenceText.Say("StatedForGroup", group) : EvidenceText.Say("StatedForAll")).Distinct(StringComparer.Ordinal).OrderBy(each => each, StringComparer.Ordinal));
+    private string StatedOf(Field field) =>
+        string.Concat(
+            claims
+                .Groups.Where(row => row.Values(field).Count > 0)
+                .Select(row => row.Group is { } group ? EvidenceText.Say("StatedForGroup", group) : EvidenceText.Say("StatedForAll"))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(each => each, StringComparer.Ordinal)
+        );
 
-    private void Add(string fact, string kind, string text, string stated, EvidenceStrength strength, string? machine = null) => claims.Contest(
-        fact, new UnreadText(LicenseClaims.EvidenceOf(kind, text, EvidenceText.Say("RunsBeside"), strength), machine) { Kind = machine is null ? UnreadKind.Running : UnreadKind.Machine, Beside = stated });
+    private void Add(string fact, string kind, string text, string stated, EvidenceStrength strength, string? machine = null) =>
+        claims.Contest(
+            fact,
+            new UnreadText(LicenseClaims.EvidenceOf(kind, text, EvidenceText.Say("RunsBeside"), strength), machine)
+            {
+                Kind = machine is null ? UnreadKind.Running : UnreadKind.Machine,
+                Beside = stated,
+            }
+        );
 }

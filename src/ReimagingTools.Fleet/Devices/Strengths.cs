@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>How much each kind of evidence weighs. The table lies beside this class as <c>evidence-strengths.tsv</c>; the documentation quotes it.</summary>
+/// <summary>
+/// How much each kind of evidence weighs. The table lies beside this class as <c>evidence-strengths.tsv</c>; the documentation quotes it.
+/// </summary>
 public static class Strengths
 {
     /// <summary>Every kind of evidence.</summary>
@@ -38,7 +40,11 @@ public static class Strengths
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return
         [
-            .. reader.ReadToEnd().Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.TrimEnd('\r').Split('\t'))
+            .. reader
+                .ReadToEnd()
+                .Split(['\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => line.TrimEnd('\r').Split('\t'))
                 .Select(cells => new StrengthRow(cells[0], (EvidenceStrength)Enum.Parse(typeof(EvidenceStrength), cells[1]), cells[2])),
         ];
     }

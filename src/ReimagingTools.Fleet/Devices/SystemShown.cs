@@ -1,12 +1,20 @@
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>What a device runs and is, beside a license that is not known: no evidence of one, and explained by some licenses only. Two that show the same are equal.</summary>
+/// <summary>
+/// What a device runs and is, beside a license that is not known: no evidence of one, and explained by some licenses only. Two that show the same
+/// are equal.
+/// </summary>
 public sealed record SystemShown
 {
     private readonly string _foreign;
 
-    private SystemShown(string text, string? machine, ProductFamily family, string foreign, IReadOnlyList<(Edition? Edition, ProductVersion? Version)> products) =>
-        (Text, Machine, Family, _foreign, Products) = (text, machine, family, foreign, products);
+    private SystemShown(
+        string text,
+        string? machine,
+        ProductFamily family,
+        string foreign,
+        IReadOnlyList<(Edition? Edition, ProductVersion? Version)> products
+    ) => (Text, Machine, Family, _foreign, Products) = (text, machine, family, foreign, products);
 
     /// <summary>The system in words, "Windows 10 Home"; empty where none is told.</summary>
     public string Text { get; }
@@ -18,7 +26,8 @@ public sealed record SystemShown
     public ProductFamily Family { get; }
 
     /// <summary>The licenses that would explain the system best: itself, or what an edition of Volume Licensing alone lies on.</summary>
-    internal IEnumerable<(Edition? Edition, ProductVersion? Version)> Licenses => Products.Select(each => (QualifyingSystems.BaseOf(each.Edition, each.Version) ?? each.Edition, each.Version));
+    internal IEnumerable<(Edition? Edition, ProductVersion? Version)> Licenses =>
+        Products.Select(each => (QualifyingSystems.BaseOf(each.Edition, each.Version) ?? each.Edition, each.Version));
 
     private IReadOnlyList<(Edition? Edition, ProductVersion? Version)> Products { get; }
 
@@ -34,13 +43,26 @@ public sealed record SystemShown
         }
 
         (Edition? Edition, ProductVersion? Version)[] products = running is null ? [] : [.. StatedContest.ProductsOf(running)];
-        ProductFamily[] told = running is null ? [] : [.. products.Select(each => each.Edition?.Family ?? each.Version!.Family).Concat(running.ServerType is null ? [] : [ProductFamily.WindowsServer]).Distinct()];
+        ProductFamily[] told = running is null
+            ? []
+            :
+            [
+                .. products
+                    .Select(each => each.Edition?.Family ?? each.Version!.Family)
+                    .Concat(running.ServerType is null ? [] : [ProductFamily.WindowsServer])
+                    .Distinct(),
+            ];
         return new SystemShown(
-            products.Length == 0 ? running?.Text ?? "" : string.Join(" / ", products.Select(each => ProductCatalogue.Describe(each.Edition, each.Version))),
+            products.Length == 0
+                ? running?.Text ?? ""
+                : string.Join(" / ", products.Select(each => ProductCatalogue.Describe(each.Edition, each.Version))),
             machine is null ? null : EvidenceText.Say("Machine." + machine),
             told.Length == 1 ? told[0] : ProductFamily.Unknown,
-            running is null ? "" : string.Join(";", new[] { ProductFamily.Windows, ProductFamily.WindowsServer }.Where(family => running.Foreign(family).Any())),
-            products);
+            running is null
+                ? ""
+                : string.Join(";", new[] { ProductFamily.Windows, ProductFamily.WindowsServer }.Where(family => running.Foreign(family).Any())),
+            products
+        );
     }
 
     /// <summary>Tells whether a license that nobody looked up for this device alone may be its own.</summary>
@@ -50,13 +72,19 @@ public sealed record SystemShown
     {
         ProductFamily family = edition?.Family ?? version?.Family ?? ProductFamily.Unknown;
         return family is ProductFamily.Unknown or ProductFamily.Office
-            || (!_foreign.Split(';').Contains(family.ToString())
-                && Products.All(runs => RunningRights.Explain(edition, version, edition is null ? null : runs.Edition, version is null ? null : runs.Version)));
+            || (
+                !_foreign.Split(';').Contains(family.ToString())
+                && Products.All(runs =>
+                    RunningRights.Explain(edition, version, edition is null ? null : runs.Edition, version is null ? null : runs.Version)
+                )
+            );
     }
 
     /// <inheritdoc/>
-    public bool Equals(SystemShown? other) => other is not null && (Text, Machine, Family, _foreign) == (other.Text, other.Machine, other.Family, other._foreign);
+    public bool Equals(SystemShown? other) =>
+        other is not null && (Text, Machine, Family, _foreign) == (other.Text, other.Machine, other.Family, other._foreign);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text) ^ (Machine is null ? 0 : StringComparer.Ordinal.GetHashCode(Machine));
+    public override int GetHashCode() =>
+        StringComparer.Ordinal.GetHashCode(Text) ^ (Machine is null ? 0 : StringComparer.Ordinal.GetHashCode(Machine));
 }

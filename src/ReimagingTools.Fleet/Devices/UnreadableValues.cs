@@ -33,13 +33,14 @@ internal static class UnreadableValues
     }
 
     /// <summary>Why a value, or one of a list, cannot be read.</summary>
-    private static string? ReasonOf(object? value, Column column) => value switch
-    {
-        UnreadableValue unreadable => unreadable.Reason,
-        string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? UnreadableValue.Lost.Reason : null,
-        IEnumerable many => ReasonAmong(many, column),
-        _ => null,
-    };
+    private static string? ReasonOf(object? value, Column column) =>
+        value switch
+        {
+            UnreadableValue unreadable => unreadable.Reason,
+            string text => FieldTraits.IsDeclared(column.Field) && CellText.IsLost(text.Trim()) ? UnreadableValue.Lost.Reason : null,
+            IEnumerable many => ReasonAmong(many, column),
+            _ => null,
+        };
 
     private static string? ReasonAmong(IEnumerable many, Column column) =>
         many.Cast<object?>().Select(item => ReasonOf(item, column)).FirstOrDefault(reason => reason is not null);

@@ -12,7 +12,8 @@ internal static class WindowsEvidence
     public static void Read(IReadOnlyList<Row> rows, LicenseClaims claims) => Read(rows, claims, isStated: false);
 
     /// <summary>
-    /// Reads what stands beside a statement about a license: the system it names is the one that is licensed, but for one that is sold in Volume Licensing alone and runs on top of another license.
+    /// Reads what stands beside a statement about a license: the system it names is the one that is licensed, but for one that is sold in Volume
+    /// Licensing alone and runs on top of another license.
     /// </summary>
     /// <param name="row">What stands beside.</param>
     /// <param name="beside">Takes what it says.</param>
@@ -22,7 +23,14 @@ internal static class WindowsEvidence
         Read([row], beside, isStated: true);
         foreach (RowValue value in LicenseRow.Of(row).SelectMany(InstalledLicenseReader.EditionsOf))
         {
-            beside.Claim(beside.Editions, EditionIds.Read(InstalledLicenseReader.EditionTextOf(value)).Edition, value.Heading.Trim(), value.Text, EvidenceText.Edition, Strengths.InstalledEdition);
+            beside.Claim(
+                beside.Editions,
+                EditionIds.Read(InstalledLicenseReader.EditionTextOf(value)).Edition,
+                value.Heading.Trim(),
+                value.Text,
+                EvidenceText.Edition,
+                Strengths.InstalledEdition
+            );
         }
 
         ProcessorEvidence.Read(row, stated);
@@ -30,7 +38,9 @@ internal static class WindowsEvidence
 
     private static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, bool isStated)
     {
-        bool hasKey = HasFirmwareKey(rows) || rows.Values(Field.FirmwareKeyDescription).Any(description => FirmwareKeyDescription.Read(description.Text) is not null);
+        bool hasKey =
+            HasFirmwareKey(rows)
+            || rows.Values(Field.FirmwareKeyDescription).Any(description => FirmwareKeyDescription.Read(description.Text) is not null);
         Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, hasKey, claims)).Distinct()];
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
         RunningWindows? running = RunningWindows.Read(rows);
@@ -39,15 +49,26 @@ internal static class WindowsEvidence
         bool isOverFirmware = firmware.Length == 0 && HasFirmwareKey(rows);
         foreach (InstalledLicense license in licenses)
         {
-            ClaimLicense(license, isStepUp ? "SteppedUp" : isOverFirmware && license.IsRetail ? "RetailOverFirmware" : null, claims);
+            ClaimLicense(
+                license,
+                isStepUp ? "SteppedUp"
+                    : isOverFirmware && license.IsRetail ? "RetailOverFirmware"
+                    : null,
+                claims
+            );
         }
 
         bool isVolume = licenses.Exists(license => license.Channel == LicenseChannel.Volume);
         // What runs on a key that is not activated, anybody may have put there.
-        bool isOriginal = licenses.Count == 0 ? IsKeyChannelDeclared(rows) : licenses.Exists(license => license is { SpeaksForOriginal: true, Doubt: null } && !(isOverFirmware && license.IsRetail));
+        bool isOriginal =
+            licenses.Count == 0
+                ? IsKeyChannelDeclared(rows)
+                : licenses.Exists(license => license is { SpeaksForOriginal: true, Doubt: null } && !(isOverFirmware && license.IsRetail));
         bool counts = isStated || (isOriginal && !isVolume && !isStepUp);
         // What runs on an OEM key whose edition nobody names is the edition of that license.
-        bool isOfLicense = licenses.Exists(license => license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong });
+        bool isOfLicense = licenses.Exists(license =>
+            license is { Channel: LicenseChannel.Oem, SpeaksForOriginal: true, Edition: null, Strength: EvidenceStrength.Strong }
+        );
         if (running is not null && !(isStated && IsOnTop(running)))
         {
             ReadRunning(running, counts, isOfLicense, isVolume, claims);
@@ -73,10 +94,13 @@ internal static class WindowsEvidence
     }
 
     /// <summary>True for a system of which nobody knows that an OEM or a shop ever sold it.</summary>
-    private static bool IsOnTop(RunningWindows running) => running is { Editions.Count: > 0, UnreadEditions.Count: 0, IsEvaluation: false }
+    private static bool IsOnTop(RunningWindows running) =>
+        running is { Editions.Count: > 0, UnreadEditions.Count: 0, IsEvaluation: false }
         && !ProductCatalogue.Products.Any(product => product.Availability == Availability.SoldOutside && running.Editions.Contains(product.Edition));
 
-    /// <summary>A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.</summary>
+    /// <summary>
+    /// A Mac or a phone that is said to run or to be licensed for Windows: one of the two is wrong. That a printer does is told alone.
+    /// </summary>
     private static void ReadOtherSystems(IReadOnlyList<Row> rows, LicenseClaims claims)
     {
         foreach (Row row in rows)
@@ -88,21 +112,27 @@ internal static class WindowsEvidence
                 string? thing = field == Field.DeviceType ? OtherSystems.OfCategory(row, value.Text) : OtherSystems.OfSystem(value.Text);
                 if (isNone || thing is not null)
                 {
-                    claims.Withhold(claims.Editions, value.Heading.Trim(), value.Text, isNone || OtherSystems.IsSystem(thing!) ? Strengths.InstalledEdition : Strengths.Running);
+                    claims.Withhold(
+                        claims.Editions,
+                        value.Heading.Trim(),
+                        value.Text,
+                        isNone || OtherSystems.IsSystem(thing!) ? Strengths.InstalledEdition : Strengths.Running
+                    );
                 }
             }
         }
     }
 
     /// <summary>
-    /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a description says and nobody
-    /// understands leaves edition and channel open; words for a PC without such a key prove nothing.
+    /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a
+    /// description says and nobody understands leaves edition and channel open; words for a PC without such a key prove nothing.
     /// </summary>
     private static IEnumerable<Edition> ReadFirmwareKeys(Row row, bool hasKey, LicenseClaims claims)
     {
         IReadOnlyList<RowValue> descriptions = row.Values(Field.FirmwareKeyDescription);
         IReadOnlyList<RowValue> keys = row.Values(Field.FirmwareKey);
-        RowValue[] swapped = [.. keys.Where(key => FirmwareKeyDescription.Read(key.Text) is not null)]; // A description in the column of the key is one.
+        // A description in the column of the key is one.
+        RowValue[] swapped = [.. keys.Where(key => FirmwareKeyDescription.Read(key.Text) is not null)];
         foreach (RowValue key in descriptions.Count > 0 ? [] : keys.Except(swapped))
         {
             ReadKeyAlone(key.Text, claims);
@@ -116,7 +146,10 @@ internal static class WindowsEvidence
         return descriptions.Concat(swapped).SelectMany(description => ReadDescription(description.Text, claims));
     }
 
-    /// <summary>A key that nobody asked Windows about shows an OEM license of an edition that is not known; that there is none contradicts one that is described.</summary>
+    /// <summary>
+    /// A key that nobody asked Windows about shows an OEM license of an edition that is not known; that there is none contradicts one that is
+    /// described.
+    /// </summary>
     private static void ReadPresence(string text, bool hasKey, LicenseClaims claims)
     {
         if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
@@ -130,8 +163,20 @@ internal static class WindowsEvidence
         }
         else
         {
-            claims.Withhold(claims.Editions, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey, unread: hasKey ? UnreadKind.Contest : UnreadKind.Text);
-            claims.Withhold(claims.Channels, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey, unread: hasKey ? UnreadKind.Contest : UnreadKind.Text);
+            claims.Withhold(
+                claims.Editions,
+                nameof(Field.FirmwareKeyPresent),
+                text,
+                Strengths.FirmwareKey,
+                unread: hasKey ? UnreadKind.Contest : UnreadKind.Text
+            );
+            claims.Withhold(
+                claims.Channels,
+                nameof(Field.FirmwareKeyPresent),
+                text,
+                Strengths.FirmwareKey,
+                unread: hasKey ? UnreadKind.Contest : UnreadKind.Text
+            );
         }
     }
 
@@ -175,12 +220,17 @@ internal static class WindowsEvidence
         }
     }
 
-    /// <summary>A PC licensed for Pro that shows Enterprise on a retail key was stepped up by a subscription; its own license is the one in the firmware.</summary>
+    /// <summary>
+    /// A PC licensed for Pro that shows Enterprise on a retail key was stepped up by a subscription; its own license is the one in the firmware.
+    /// </summary>
     private static bool IsStepUp(InstalledLicense license, Edition[] firmware, RunningWindows? running) =>
-        license.IsRetail && firmware.Length > 0 && Array.TrueForAll(firmware, edition => edition.Line == "Professional")
+        license.IsRetail
+        && firmware.Length > 0
+        && Array.TrueForAll(firmware, edition => edition.Line == "Professional")
         && (license.Edition?.Line == "Enterprise" || running?.Editions.Any(edition => edition.Line == "Enterprise") == true);
 
-    private static bool HasFirmwareKey(IReadOnlyList<Row> rows) => rows.Values(Field.FirmwareKey).Any(key => PerDeviceParts.OfKey(key.Text) is "present")
+    private static bool HasFirmwareKey(IReadOnlyList<Row> rows) =>
+        rows.Values(Field.FirmwareKey).Any(key => PerDeviceParts.OfKey(key.Text) is "present")
         || rows.Values(Field.FirmwareKeyPresent).Any(present => Truths.Contains(present.Text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Claims what an installed license shows, unless it lies on top of the one the PC came with.</summary>
@@ -206,13 +256,27 @@ internal static class WindowsEvidence
 
         if (license.SpeaksForOriginal)
         {
-            claims.Claim(license.Doubt is null ? claims.Editions : claims.DoubtedEditions, license.Edition, license.Kind, license.Value, EvidenceText.Edition, Strengths.InstalledEdition);
+            claims.Claim(
+                license.Doubt is null ? claims.Editions : claims.DoubtedEditions,
+                license.Edition,
+                license.Kind,
+                license.Value,
+                EvidenceText.Edition,
+                Strengths.InstalledEdition
+            );
         }
     }
 
-    /// <summary>A LicenseChannel written as a product-key channel is the installed one, while its row does not say that Windows is not activated with it.</summary>
-    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) => rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null)).SelectMany(row => row.Values(Field.LicenseChannel)).Any(value =>
-        (value.Text.Contains(':') || value.Text.Contains('_')) && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp);
+    /// <summary>
+    /// A LicenseChannel written as a product-key channel is the installed one, while its row does not say that Windows is not activated with it.
+    /// </summary>
+    private static bool IsKeyChannelDeclared(IReadOnlyList<Row> rows) =>
+        rows.Where(row => !row.StatesOffice() && LicenseRow.Of(row).All(license => InstalledLicenseReader.DoubtOf(license) is null))
+            .SelectMany(row => row.Values(Field.LicenseChannel))
+            .Any(value =>
+                (value.Text.Contains(':') || value.Text.Contains('_'))
+                && ParsedValues.KeyChannel(value.Text)?.Channel is LicenseChannel.Oem or LicenseChannel.Fpp
+            );
 
     private static void ReadRunning(RunningWindows running, bool counts, bool isOfLicense, bool isVolume, LicenseClaims claims)
     {
@@ -228,7 +292,10 @@ internal static class WindowsEvidence
         }
 
         // A system that names two editions contests what its license says too.
-        EvidenceStrength weight = isOfLicense || running.Editions.Count > 1 || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0) ? Strengths.InstalledEdition : Strengths.Running;
+        EvidenceStrength weight =
+            isOfLicense || running.Editions.Count > 1 || (running.Editions.Count > 0 && running.UnreadEditions.Count > 0)
+                ? Strengths.InstalledEdition
+                : Strengths.Running;
         foreach (RowValue value in running.ServerType is { } server ? running.UnreadEditions.Append(server) : running.UnreadEditions)
         {
             claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight, unread: RunningWindows.KindOf(value));

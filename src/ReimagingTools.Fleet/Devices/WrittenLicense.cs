@@ -13,15 +13,20 @@ public static class WrittenLicense
     private static readonly char[] Between = [';', ','];
 
     /// <summary>What a verdict may call contested; of media and agreement it says nothing here.</summary>
-    private static readonly HashSet<string> FactsOfVerdicts = new([.. FactKeys.All.Select(key => key.Name), FactNames.Program, FactNames.PurchasedProduct, FactNames.AsOf], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> FactsOfVerdicts = new(
+        [.. FactKeys.All.Select(key => key.Name), FactNames.Program, FactNames.PurchasedProduct, FactNames.AsOf],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly Regex Begin = new(
         "(?:^|; )(" + string.Join("|", FactKeys.License.Select(key => key.Id).Append(Coverage)) + "): ",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex Piece = new(
         "\\G(?:; )?([^\";]+) \"(.*?)\"(?=; [^\";]+ \"|$)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    );
 
     /// <summary>
     /// The product in words that mean it: its name, or the key of an edition whose name is that of others too where the version is not known.
@@ -56,8 +61,9 @@ public static class WrittenLicense
     /// <returns>A text for each such fact.</returns>
     public static IEnumerable<string> ConflictsOf(Device device, LicensedProduct product, CalendarDate? day = null)
     {
-        IEnumerable<(string Id, IFact Fact)> facts =
-            FactKeys.License.Select(key => (key.Id, key.Of(product))).Append((Coverage, device.AssuranceOn(day)));
+        IEnumerable<(string Id, IFact Fact)> facts = FactKeys
+            .License.Select(key => (key.Id, key.Of(product)))
+            .Append((Coverage, device.AssuranceOn(day)));
         return facts.Where(each => Against(each.Fact).Length > 0).Select(each => each.Id + ": " + Against(each.Fact));
     }
 
@@ -86,7 +92,11 @@ public static class WrittenLicense
         }
 
         // What names no fact may be about any: it leaves the product open.
-        foreach (string text in row.Values(Field.Conflicts).Select(value => value.Text).Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text) && !PurchaseWords.Denies(text)))
+        foreach (
+            string text in row.Values(Field.Conflicts)
+                .Select(value => value.Text)
+                .Where(text => Begin.Match(text) is not { Success: true, Index: 0 } && !NoneWords.IsUnknown(text) && !PurchaseWords.Denies(text))
+        )
         {
             claims.Contest(nameof(LicensedProduct.Edition), Unread(Column, text, Strengths.Contested));
         }
@@ -95,7 +105,9 @@ public static class WrittenLicense
     /// <summary>True where a row says that something of a license was contested, whatever else it says.</summary>
     internal static bool IsMark(Row row) => row.Values(Field.Conflicts).Count > 0 || OfVerdict(row).Any() || OfAssurance(row).Any();
 
-    /// <summary>What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.</summary>
+    /// <summary>
+    /// What a verdict of an earlier run held contested stays so, and a product it spoke against stays open: what it rested on it does not repeat.
+    /// </summary>
     private static IEnumerable<(string Id, UnreadText Against)> OfVerdict(Row row)
     {
         if (!row.Header.Has(Field.ContestedFacts) && !row.Header.Has(Field.MissingFacts))
@@ -104,27 +116,42 @@ public static class WrittenLicense
         }
 
         IEnumerable<string> ids = FactKeys.License.Where(key => IsContested(row, key.Name)).Select(key => key.Id);
-        bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts); // Else nobody knows whether anything spoke against it.
+        // Else nobody knows whether anything spoke against it.
+        bool isWhole = row.Header.Has(Field.Decision) && row.Header.Has(Field.ContestedFacts);
         bool isDenied = isWhole ? IsDenied(row) : row.Header.Has(Field.MissingFacts);
-        return ids.Concat(isDenied || NamesNoFact(row) ? [nameof(LicensedProduct.Edition)] : []).Distinct(StringComparer.Ordinal)
-            .Select(id => (id, Against(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? Field.Decision : Field.ContestedFacts)));
+        return ids.Concat(isDenied || NamesNoFact(row) ? [nameof(LicensedProduct.Edition)] : [])
+            .Distinct(StringComparer.Ordinal)
+            .Select(id =>
+                (id, Against(FactKeys.License.First(key => key.Id == id).Name, isWhole && isDenied ? Field.Decision : Field.ContestedFacts))
+            );
     }
 
-    private static bool IsDenied(Row row) => row.Values(Field.Decision).Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
+    private static bool IsDenied(Row row) =>
+        row.Values(Field.Decision)
+            .Any(value => string.Equals(value.Text, nameof(Licensing.Verdicts.Decision.NotEligible), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The same of Software Assurance.</summary>
-    internal static IEnumerable<UnreadText> OfAssurance(Row row) => Entries(row).Where(entry => entry.Id == Coverage).SelectMany(entry => Texts([row], entry.Id, entry.Text))
-        .Concat(IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
+    internal static IEnumerable<UnreadText> OfAssurance(Row row) =>
+        Entries(row)
+            .Where(entry => entry.Id == Coverage)
+            .SelectMany(entry => Texts([row], entry.Id, entry.Text))
+            .Concat(IsContested(row, Coverage) ? [Against(Coverage, Field.ContestedFacts)] : []);
 
-    private static bool IsContested(Row row, string fact) => ContestedIn(row).Any(name => string.Equals(name, fact, StringComparison.OrdinalIgnoreCase));
+    private static bool IsContested(Row row, string fact) =>
+        ContestedIn(row).Any(name => string.Equals(name, fact, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where something was contested that is no fact by its name: it may be any.</summary>
-    private static bool NamesNoFact(Row row) => ContestedIn(row).Any(name => !FactsOfVerdicts.Contains(name) && !NoneWords.IsUnknown(name) && !PurchaseWords.Denies(name));
+    private static bool NamesNoFact(Row row) =>
+        ContestedIn(row).Any(name => !FactsOfVerdicts.Contains(name) && !NoneWords.IsUnknown(name) && !PurchaseWords.Denies(name));
 
-    private static IEnumerable<string> ContestedIn(Row row) => row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim()).Where(name => name.Length > 0);
+    private static IEnumerable<string> ContestedIn(Row row) =>
+        row.Values(Field.ContestedFacts).SelectMany(value => value.Text.Split(Between)).Select(name => name.Trim()).Where(name => name.Length > 0);
 
     private static UnreadText Against(string fact, Field column) =>
-        new(LicenseClaims.EvidenceOf(fact, column.ToString(), EvidenceText.Say("Contested"), Strengths.Contested), null) { Kind = UnreadKind.Against };
+        new(LicenseClaims.EvidenceOf(fact, column.ToString(), EvidenceText.Say("Contested"), Strengths.Contested), null)
+        {
+            Kind = UnreadKind.Against,
+        };
 
     /// <summary>"Windows 8" is a version, and an edition of it; beside a conflict about the edition it is the version alone.</summary>
     private static bool IsBare(string words, ProductVersion? version) =>
@@ -138,7 +165,10 @@ public static class WrittenLicense
         && (name.Version == version || (name.Version is null && (name.HasOpenVersion || name.UnknownWords.Count > 0)));
 
     private static string Against(IFact fact) =>
-        string.Join("; ", fact.Unread.Where(_ => fact.State == FactState.Unknown).Select(text => text.ToString()).Prepend(fact.Dissent).OfType<string>());
+        string.Join(
+            "; ",
+            fact.Unread.Where(_ => fact.State == FactState.Unknown).Select(text => text.ToString()).Prepend(fact.Dissent).OfType<string>()
+        );
 
     private static IEnumerable<(string Id, string Text)> Entries(Row row)
     {
@@ -153,11 +183,15 @@ public static class WrittenLicense
         }
     }
 
-    /// <summary>A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided. What was not written here may be anything.</summary>
+    /// <summary>
+    /// A fact without a value is left open; what spoke against a value is weaker than it, and contests one that a label decided. What was not
+    /// written here may be anything.
+    /// </summary>
     private static IEnumerable<UnreadText> Texts(IReadOnlyList<Row> rows, string id, string text)
     {
         bool isShown = IsShown(rows, id);
-        bool isOfLabel = id is nameof(LicensedProduct.Edition) or nameof(LicensedProduct.Version)
+        bool isOfLabel =
+            id is nameof(LicensedProduct.Edition) or nameof(LicensedProduct.Version)
             && rows.Values(Field.CoaProduct).Any(label => Certificate.Parse(label.Text) is { Product.Edition.Family: ProductFamily.Windows });
         Match[] pieces = [.. Piece.Matches(text).Cast<Match>()];
         bool isWhole = pieces.Length > 0 && pieces.Sum(piece => piece.Length) == text.Length;

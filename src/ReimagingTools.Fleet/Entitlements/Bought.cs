@@ -1,7 +1,8 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// How many licenses rows that select the same devices and state the same bought together, and how many devices they were counted for. Safe for use by several threads while devices are counted.
+/// How many licenses rows that select the same devices and state the same bought together, and how many devices they were counted for. Safe for use
+/// by several threads while devices are counted.
 /// </summary>
 /// <param name="place">Where the first of the rows stands.</param>
 internal sealed class Bought(RowPlace place)

@@ -15,9 +15,14 @@ internal static class DirectoryNames
     /// <param name="text">The distinguished name of an account.</param>
     /// <returns>Its container; null for a text that names no account.</returns>
     public static string? ContainerOf(string text) =>
-        text.StartsWith("CN=", StringComparison.OrdinalIgnoreCase) && Separator.Split(text, 2) is { Length: 2 } parts && parts[1].IndexOf('=') > 0 ? parts[1].Trim() : null;
+        text.StartsWith("CN=", StringComparison.OrdinalIgnoreCase) && Separator.Split(text, 2) is { Length: 2 } parts && parts[1].IndexOf('=') > 0
+            ? parts[1].Trim()
+            : null;
 
-    /// <summary>What a container may be called: its distinguished name, the first part of it ("OU=Berlin") and what stands in that ("Berlin"), and those of every unit around it.</summary>
+    /// <summary>
+    /// What a container may be called: its distinguished name, the first part of it ("OU=Berlin") and what stands in that ("Berlin"), and those of
+    /// every unit around it.
+    /// </summary>
     /// <param name="container">A container, or any other text.</param>
     /// <returns>The names; the text alone where it is none of a directory.</returns>
     public static IEnumerable<string> Around(string container)
@@ -32,5 +37,6 @@ internal static class DirectoryNames
         }
     }
 
-    private static bool IsUnit(string part) => part.StartsWith("OU=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("CN=", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUnit(string part) =>
+        part.StartsWith("OU=", StringComparison.OrdinalIgnoreCase) || part.StartsWith("CN=", StringComparison.OrdinalIgnoreCase);
 }

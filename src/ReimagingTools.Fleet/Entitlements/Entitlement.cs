@@ -31,8 +31,14 @@ public sealed class Entitlement
     }
 
     private Entitlement(Entitlement origin, Doubt doubt, int variant)
-        : this(origin._selectors, origin._content, origin.Proof, origin.Place, int.MinValue + (origin._number * Variants) + variant, isWithdrawn: false) =>
-        (_origin, Doubt, IsSecond, Keys) = (origin, doubt, origin.IsSecond, origin.Keys);
+        : this(
+            origin._selectors,
+            origin._content,
+            origin.Proof,
+            origin.Place,
+            int.MinValue + (origin._number * Variants) + variant,
+            isWithdrawn: false
+        ) => (_origin, Doubt, IsSecond, Keys) = (origin, doubt, origin.IsSecond, origin.Keys);
 
     /// <summary>What it states: text of each fact column that is filled in.</summary>
     public IReadOnlyDictionary<Field, string> Facts => _content.Settled.Facts;
@@ -52,7 +58,9 @@ public sealed class Entitlement
     /// <summary>The product it names, or null.</summary>
     public Product? Product => _content.Settled.Product;
 
-    /// <summary>True for a row that was taken back, or may have been: it states nothing, and rows that would say the same of its devices do not count.</summary>
+    /// <summary>
+    /// True for a row that was taken back, or may have been: it states nothing, and rows that would say the same of its devices do not count.
+    /// </summary>
     internal bool IsWithdrawn { get; }
 
     /// <summary>True for a further statement of a row that disagrees with itself.</summary>
@@ -88,29 +96,53 @@ public sealed class Entitlement
     /// <summary>Of each selector that can name a single device another row that names the same, or null.</summary>
     internal Entitlement?[] Next { get; } = new Entitlement?[Selector.OfOneDevice];
 
-    /// <summary>Place of the selector that names a single device, or -1: the serial number of its machine, else its asset tag, else its name.</summary>
+    /// <summary>
+    /// Place of the selector that names a single device, or -1: the serial number of its machine, else its asset tag, else its name.
+    /// </summary>
     internal int ExactOfOneDevice { get; }
 
     /// <summary>Equal for rows that select the same devices and state the same.</summary>
     internal string SelectionAndContent => _content.Number + "\u0002" + string.Join("\u0001", _selectors.Select(pattern => pattern?.Text));
 
     /// <summary>The group it is about, in the words of its columns; null where it is about all.</summary>
-    internal string? Group => _group ??= string.Join(", ", _selectors.Select((pattern, place) => pattern is null ? null : Selector.Fields[place] + " " + SafeText.Clean(ProductKeys.Mask(pattern.Written))).OfType<string>()) is { Length: > 0 } group ? group : null;
+    internal string? Group =>
+        _group ??= string.Join(
+            ", ",
+            _selectors
+                .Select(
+                    (pattern, place) => pattern is null ? null : Selector.Fields[place] + " " + SafeText.Clean(ProductKeys.Mask(pattern.Written))
+                )
+                .OfType<string>()
+        )
+            is { Length: > 0 } group
+            ? group
+            : null;
 
     internal SelectorPattern? this[int selector] => _selectors[selector];
 
     /// <summary>True when every selector that is filled in takes a value of the device.</summary>
-    internal bool Selects(SelectableDevice device) => SelectsGroup(device) && SelectsAmongGroup(device)
+    internal bool Selects(SelectableDevice device) =>
+        SelectsGroup(device)
+        && SelectsAmongGroup(device)
         && !(SelectsOne && NamedBy(device) == 0 && Keys.Any(key => key.IsDomain && key.IsOther(device.Keys)));
 
-    /// <summary>True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.</summary>
+    /// <summary>
+    /// True as far as maker, model and collection tell; a device that is named by itself is so whatever its maker and model are called.
+    /// </summary>
     internal bool SelectsGroup(SelectableDevice device) => Selects(device, Selector.OfOneDevice, _selectors.Length);
 
-    /// <summary>True as far as name, serial number and asset tag tell. What names the device less surely does so where no device shows more of what the row holds: nothing disagrees.</summary>
-    internal bool SelectsAmongGroup(SelectableDevice device) => (!SelectsOne || (NamedBy(device) is >= 0 and var named && !ByTrust.TakeWhile(place => place != named).Any(place => _isShown[place])))
+    /// <summary>
+    /// True as far as name, serial number and asset tag tell. What names the device less surely does so where no device shows more of what the row
+    /// holds: nothing disagrees.
+    /// </summary>
+    internal bool SelectsAmongGroup(SelectableDevice device) =>
+        (!SelectsOne || (NamedBy(device) is >= 0 and var named && !ByTrust.TakeWhile(place => place != named).Any(place => _isShown[place])))
         && Selects(device, 0, Selector.OfOneDevice);
 
-    /// <summary>Notes what a device shows of what the row names one by, before the first is answered: whether it is the same or another, the row is about none that shows less.</summary>
+    /// <summary>
+    /// Notes what a device shows of what the row names one by, before the first is answered: whether it is the same or another, the row is about
+    /// none that shows less.
+    /// </summary>
     /// <returns>The selector by which the row names the device, or -1.</returns>
     internal int NoteShown(SelectableDevice device)
     {
@@ -126,28 +158,38 @@ public sealed class Entitlement
     /// <summary>Of the selectors that name a single device the surest one of which a device shows anything; -1 where it shows nothing.</summary>
     private int NamedBy(SelectableDevice device) => NamedBy(place => device.ValuesOf(place).Count > 0, -1);
 
-    private int NamedBy(Predicate<int> shows, int none) => Array.FindIndex(ByTrust, place => _selectors[place] is { IsExact: true } && shows(place)) is >= 0 and var at ? ByTrust[at] : none;
+    private int NamedBy(Predicate<int> shows, int none) =>
+        Array.FindIndex(ByTrust, place => _selectors[place] is { IsExact: true } && shows(place)) is >= 0 and var at ? ByTrust[at] : none;
 
     /// <summary>
-    /// True when this row is about less than another: it names a single device and the other does not, or every selector of the other is filled in here as narrowly
-    /// or more, and not the other way round. Rows of which neither is narrower are equally specific.
+    /// True when this row is about less than another: it names a single device and the other does not, or every selector of the other is filled in
+    /// here as narrowly or more, and not the other way round. Rows of which neither is narrower are equally specific.
     /// </summary>
-    internal bool IsMoreSpecificThan(Entitlement other) => SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
+    internal bool IsMoreSpecificThan(Entitlement other) =>
+        SelectsOne != other.SelectsOne ? SelectsOne : !SelectsOne && other.Covers(this) && !Covers(other);
 
     /// <summary>True for a row that names a computer by its name, of which each domain may have one.</summary>
     private bool IsByNameAlone => SelectsOne && _selectors[1] is null && _selectors[2] is null;
 
     /// <summary>The id of the computer a row names that is another one than the device's; null where it has none.</summary>
-    internal IdentityKey? OtherKeyOf(SelectableDevice device) => SelectsOne ? Keys.FirstOrDefault(key => !key.IsDomain && key.IsOther(device.Keys)) : null;
+    internal IdentityKey? OtherKeyOf(SelectableDevice device) =>
+        SelectsOne ? Keys.FirstOrDefault(key => !key.IsDomain && key.IsOther(device.Keys)) : null;
 
     /// <summary>
-    /// False for what a device need not have: maker and model of one that is named by itself, and what names it less surely than what it is named by, or surer where it shows nothing of that.
+    /// False for what a device need not have: maker and model of one that is named by itself, and what names it less surely than what it is named
+    /// by, or surer where it shows nothing of that.
     /// </summary>
     /// <param name="named">The selector the device is named by.</param>
-    private bool IsAsked(int selector, int named) => !SelectsOne || (selector is not (Selector.Maker or Selector.Model)
-        && (selector == named || selector >= Selector.OfOneDevice || _selectors[selector] is not { IsExact: true }));
+    private bool IsAsked(int selector, int named) =>
+        !SelectsOne
+        || (
+            selector is not (Selector.Maker or Selector.Model)
+            && (selector == named || selector >= Selector.OfOneDevice || _selectors[selector] is not { IsExact: true })
+        );
 
-    /// <summary>The name, asset tag, maker or model that a row which names a device otherwise has, and the device has not; -1 where there is none.</summary>
+    /// <summary>
+    /// The name, asset tag, maker or model that a row which names a device otherwise has, and the device has not; -1 where there is none.
+    /// </summary>
     internal int OtherIn(SelectableDevice device)
     {
         int named = NamedBy(device);
@@ -166,8 +208,8 @@ public sealed class Entitlement
     internal void Cover(long devices) => Interlocked.Add(ref _covered, devices);
 
     /// <summary>
-    /// The row as it is about a device: in doubt where it names one device and is about several, where it bought fewer licenses than it is about devices, where the device is of another maker or model,
-    /// and where it has another value of a selector beside the one it takes.
+    /// The row as it is about a device: in doubt where it names one device and is about several, where it bought fewer licenses than it is about
+    /// devices, where the device is of another maker or model, and where it has another value of a selector beside the one it takes.
     /// </summary>
     internal Entitlement For(SelectableDevice device)
     {
@@ -196,19 +238,28 @@ public sealed class Entitlement
 
         int named = NamedBy(device);
         return SelectsOne && Covered > 1 ? new Entitlement(this, new Doubt(Selector.Fields[named].ToString(), _selectors[named]!.Written), 0)
-            : Bought is { IsExceeded: true } bought ? new Entitlement(this, new Doubt("Quantity", bought.Licenses!.Value.ToString(CultureInfo.InvariantCulture)), 0)
+            : Bought is { IsExceeded: true } bought
+                ? new Entitlement(this, new Doubt("Quantity", bought.Licenses!.Value.ToString(CultureInfo.InvariantCulture)), 0)
             : this;
     }
 
-    /// <summary>What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of them together.</summary>
+    /// <summary>
+    /// What keeps the row from selecting any device of those seen: a phrase for each of its columns that no value fits, or that none fits all of
+    /// them together.
+    /// </summary>
     internal IEnumerable<string> WhyUnused(SelectorValues seen, CultureInfo culture)
     {
         int named = NamedBy(seen.HasAny, ExactOfOneDevice);
         SelectorPattern?[] selectors = [.. _selectors.Select((pattern, selector) => IsAsked(selector, named) ? pattern : null)];
-        string[] phrases = [.. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>()];
+        string[] phrases =
+        [
+            .. selectors.Select((pattern, selector) => pattern is null ? null : seen.WhyNone(selector, pattern, culture)).OfType<string>(),
+        ];
         int asked = selectors.Count(pattern => pattern is not null);
-        phrases = phrases.Length == 0 && IsByNameAlone && Keys.FirstOrDefault(key => key.IsDomain) is { } domain
-            ? [FleetTexts.Format("Unused.Domain", culture, domain.Heading, SafeText.Clean(ProductKeys.Mask(domain.Text)))] : phrases;
+        phrases =
+            phrases.Length == 0 && IsByNameAlone && Keys.FirstOrDefault(key => key.IsDomain) is { } domain
+                ? [FleetTexts.Format("Unused.Domain", culture, domain.Heading, SafeText.Clean(ProductKeys.Mask(domain.Text)))]
+                : phrases;
         return phrases.Length > 0 || asked < 2 || !seen.IsWhole ? phrases : [FleetTexts.Format("Unused.Together", culture, asked)];
     }
 

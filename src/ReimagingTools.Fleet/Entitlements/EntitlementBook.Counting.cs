@@ -48,7 +48,10 @@ public sealed partial class EntitlementBook
         }
 
         EntitlementResolution resolution = ResolutionOf(selected);
-        Entitlement[] counting = [.. selected.Where(each => each.IsLimited && each.OtherIn(device) < 0 && each.OtherKeyOf(device) is null && resolution.Counts(each))];
+        Entitlement[] counting =
+        [
+            .. selected.Where(each => each.IsLimited && each.OtherIn(device) < 0 && each.OtherKeyOf(device) is null && resolution.Counts(each)),
+        ];
         foreach (Entitlement each in counting)
         {
             each.Cover(devices);

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// All entitlements of an audit, found by what they select. Devices of one maker, model and collection share the rows they are looked for among, and devices that the
-/// same rows select share what these state. Safe for use by several threads once every row was added.
+/// All entitlements of an audit, found by what they select. Devices of one maker, model and collection share the rows they are looked for among, and
+/// devices that the same rows select share what these state. Safe for use by several threads once every row was added.
 /// </summary>
 public sealed partial class EntitlementBook
 {
@@ -15,7 +15,10 @@ public sealed partial class EntitlementBook
 
     private readonly List<Entitlement> _all = [];
     private readonly List<Entitlement> _others = [];
-    private readonly Dictionary<string, Entitlement>[] _byDevice = [.. Enumerable.Range(0, Selector.OfOneDevice).Select(_ => new Dictionary<string, Entitlement>(StringComparer.OrdinalIgnoreCase))];
+    private readonly Dictionary<string, Entitlement>[] _byDevice =
+    [
+        .. Enumerable.Range(0, Selector.OfOneDevice).Select(_ => new Dictionary<string, Entitlement>(StringComparer.OrdinalIgnoreCase)),
+    ];
     private readonly List<EntitlementIssue> _issues = [];
     private readonly EntitlementContents _contents = new();
     private readonly ConcurrentDictionary<string, Entitlement[]> _groups = new(StringComparer.Ordinal);
@@ -28,9 +31,7 @@ public sealed partial class EntitlementBook
     private int _numbers;
 
     /// <summary>Makes an empty book.</summary>
-    public EntitlementBook()
-    {
-    }
+    public EntitlementBook() { }
 
     /// <summary>Reads rows of entitlement files.</summary>
     /// <param name="rows">The rows, in any order.</param>
@@ -47,10 +48,19 @@ public sealed partial class EntitlementBook
     /// <summary>The day that is asked about; null where nobody says.</summary>
     public CalendarDate? AsOf { get; init; }
 
-    /// <summary>What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.</summary>
+    /// <summary>
+    /// What there is to tell of rows: those that entitle nobody, those that selected no device so far, or several though they name one.
+    /// </summary>
     public IEnumerable<EntitlementIssue> Issues =>
-        _issues.Where(issue => issue.Line?.Said is null).Concat(_contents.Unordered.Select(place => new EntitlementIssue(EntitlementIssueKind.Unused, place, null))).Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
-            .Concat(_bought.Values.Where(bought => bought.IsExceeded).Select(bought => new EntitlementIssue(EntitlementIssueKind.TooFew, bought.Place, null) { Bought = bought }));
+        _issues
+            .Where(issue => issue.Line?.Said is null)
+            .Concat(_contents.Unordered.Select(place => new EntitlementIssue(EntitlementIssueKind.Unused, place, null)))
+            .Concat(_all.Where(each => !each.IsSecond && !each.IsWithdrawn).Select(IssueOf).OfType<EntitlementIssue>())
+            .Concat(
+                _bought
+                    .Values.Where(bought => bought.IsExceeded)
+                    .Select(bought => new EntitlementIssue(EntitlementIssueKind.TooFew, bought.Place, null) { Bought = bought })
+            );
 
     /// <summary>True where a column of a row is not read: what it was meant to say is to be mended first.</summary>
     public bool HasUnreadColumns { get; private set; }
@@ -79,7 +89,9 @@ public sealed partial class EntitlementBook
         }
     }
 
-    /// <summary>Rows that select the same devices and state the same bought their licenses together; further statements of a row go with its first.</summary>
+    /// <summary>
+    /// Rows that select the same devices and state the same bought their licenses together; further statements of a row go with its first.
+    /// </summary>
     private void NoteBought(Entitlement entitlement, Entitlement first, Row row)
     {
         if (entitlement.IsWithdrawn || entitlement.Facts.Count == 0 || entitlement.Doubt is not null || entitlement.SelectsOne)
@@ -124,7 +136,8 @@ public sealed partial class EntitlementBook
     }
 
     /// <summary>
-    /// True where licenses are for fewer devices than a row may select: one that names a device, one that says how many were bought. All devices are counted then before the first is answered.
+    /// True where licenses are for fewer devices than a row may select: one that names a device, one that says how many were bought. All devices are
+    /// counted then before the first is answered.
     /// </summary>
     public bool CountsAhead => _all.Exists(each => each.IsLimited);
 
@@ -177,13 +190,23 @@ public sealed partial class EntitlementBook
     /// <summary>Why a row selected no device so far.</summary>
     internal IEnumerable<string> WhyUnused(Entitlement row, CultureInfo culture) => row.WhyUnused(_seen, culture);
 
-    private static EntitlementIssue? IssueOf(Entitlement row) => row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null) { Row = row }
+    private static EntitlementIssue? IssueOf(Entitlement row) =>
+        row.Selected == 0 ? new EntitlementIssue(EntitlementIssueKind.Unused, row.Place, null) { Row = row }
         : row.SelectsOne && (row.Selected > 1 || row.Covered > 1) ? new EntitlementIssue(EntitlementIssueKind.SelectedSeveral, row.Place, null)
         : null;
 
-    private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) => selected.Exists(each => each.Proof is not null)
-        ? [.. selected.Where(resolution.Counts).Select(each => each.Proof).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(proof => proof, StringComparer.Ordinal)]
-        : [];
+    private static string[] ProofsOf(List<Entitlement> selected, EntitlementResolution resolution) =>
+        selected.Exists(each => each.Proof is not null)
+            ?
+            [
+                .. selected
+                    .Where(resolution.Counts)
+                    .Select(each => each.Proof)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .OrderBy(proof => proof, StringComparer.Ordinal),
+            ]
+            : [];
 
     private List<Entitlement> Select(SelectableDevice device) =>
         [.. CandidatesOf(device).Where(each => each.SelectsAmongGroup(device)), .. Naming(device).Where(each => each.Selects(device)).Distinct()];
@@ -195,7 +218,11 @@ public sealed partial class EntitlementBook
         {
             foreach (string value in _byDevice[i].Count == 0 ? [] : device.ValuesOf(i))
             {
-                for (Entitlement? each = _byDevice[i].TryGetValue(value.Trim(), out Entitlement? first) ? first : null; each is not null; each = each.Next[i])
+                for (
+                    Entitlement? each = _byDevice[i].TryGetValue(value.Trim(), out Entitlement? first) ? first : null;
+                    each is not null;
+                    each = each.Next[i]
+                )
                 {
                     yield return each;
                 }

@@ -14,7 +14,14 @@ public sealed class EntitlementColumns
     {
         _samples.Add(row);
         _isOfPurchases |= EntitlementReader.IsOfPurchase(row);
-        _headers.UnionWith(EntitlementReader.Speaking(row).SelectMany(nested => nested.Row.All).Prepend(row).Select(each => each.Header).Where(header => header.Class is null));
+        _headers.UnionWith(
+            EntitlementReader
+                .Speaking(row)
+                .SelectMany(nested => nested.Row.All)
+                .Prepend(row)
+                .Select(each => each.Header)
+                .Where(header => header.Class is null)
+        );
     }
 
     /// <summary>Tells of them, with what some were probably meant for.</summary>
@@ -26,8 +33,22 @@ public sealed class EntitlementColumns
     {
         var read = new HashSet<Field>(_headers.SelectMany(header => header.Columns.OfType<Column>()).Select(column => column.Field));
         IEnumerable<string> unheard = _isOfPurchases ? [] : _samples.Unheard;
-        string[] unread = [.. _headers.SelectMany(header => header.Unread).Distinct(StringComparer.OrdinalIgnoreCase).Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read) && !book.Tells(heading)).Concat(unheard)];
-        return unread.Length == 0 ? null : HeadingHints.Behind(FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)), unread, culture, _samples);
+        string[] unread =
+        [
+            .. _headers
+                .SelectMany(header => header.Unread)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Where(heading => EntitlementReader.IsUnknown(heading) && !IsHeard(heading, read) && !book.Tells(heading))
+                .Concat(unheard),
+        ];
+        return unread.Length == 0
+            ? null
+            : HeadingHints.Behind(
+                FleetTexts.Format("EntitlementFile.Unread", culture, name, HeadingHints.List(unread, culture)),
+                unread,
+                culture,
+                _samples
+            );
     }
 
     /// <summary>True for the headings of a list of orders, which names no computers: it is no inventory, but says what those of one have.</summary>
@@ -35,11 +56,27 @@ public sealed class EntitlementColumns
     public static bool IsOrderList(IReadOnlyList<string> headings)
     {
         Field[] fields = [.. headings.Select(heading => ColumnTable.Default.Find(heading, RowKind.Declared)?.Field ?? Field.None)];
-        return !Array.Exists(fields, field => field is Field.ComputerName or Field.Name or Field.StandInName or (>= Field.Caption and < Field.OsLanguage))
-            && headings.Select((heading, place) => fields[place] is Field.Proof or Field.OrderQuantity || PurchaseState.HeadingOf(heading) is PurchaseHeading.OfPurchase or PurchaseHeading.Number).Any(isOfOrder => isOfOrder);
+        return !Array.Exists(fields, field =>
+                field is Field.ComputerName or Field.Name or Field.StandInName or (>= Field.Caption and < Field.OsLanguage)
+            )
+            && headings
+                .Select(
+                    (heading, place) =>
+                        fields[place] is Field.Proof or Field.OrderQuantity
+                        || PurchaseState.HeadingOf(heading) is PurchaseHeading.OfPurchase or PurchaseHeading.Number
+                )
+                .Any(isOfOrder => isOfOrder);
     }
 
     /// <summary>True for what may take a row back, and for what is held against the column it is meant for.</summary>
-    private bool IsHeard(string heading, HashSet<Field> read) => PurchaseWords.MayTakeBack(heading) || PurchaseWords.IsKind(heading) || ColumnTable.FlagOf(heading) is not null || LicenseHeadings.FactOf(heading) is not null
-        || (BesideColumns.IsMeant(heading) && (_samples.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading)) is { } meant && ColumnTable.Default.Find(meant).Any(column => read.Contains(column.Field)));
+    private bool IsHeard(string heading, HashSet<Field> read) =>
+        PurchaseWords.MayTakeBack(heading)
+        || PurchaseWords.IsKind(heading)
+        || ColumnTable.FlagOf(heading) is not null
+        || LicenseHeadings.FactOf(heading) is not null
+        || (
+            BesideColumns.IsMeant(heading)
+            && (_samples.ColumnOf(heading) ?? ColumnTable.Default.Nearest(heading)) is { } meant
+            && ColumnTable.Default.Find(meant).Any(column => read.Contains(column.Field))
+        );
 }

@@ -18,24 +18,43 @@ internal sealed class EntitlementContents
     /// <param name="headingOf">Gives the heading a fact stands under.</param>
     /// <param name="besideOf">Gives what stands beside the facts of a license of Office, or of another.</param>
     /// <param name="unread">The line of an order in the row that is not understood, or null.</param>
-    public EntitlementContent Of(IReadOnlyDictionary<Field, string> facts, Func<Field, string> headingOf, Func<bool, IReadOnlyList<BesideValue>> besideOf, string? unread)
+    public EntitlementContent Of(
+        IReadOnlyDictionary<Field, string> facts,
+        Func<Field, string> headingOf,
+        Func<bool, IReadOnlyList<BesideValue>> besideOf,
+        string? unread
+    )
     {
         ProductName? name = facts.TryGetValue(Field.LicensedProduct, out string? product) ? ParsedNames.Parse(product) : null;
         bool isOffice = name?.Family == ProductFamily.Office;
         IReadOnlyList<BesideValue> beside = besideOf(isOffice);
         UnreadLine? line = unread is not null && product == unread ? LineOf(unread) : null;
         string key = EntitlementContent.KeyOf(facts) + EntitlementContent.KeyOf(beside) + (line is null ? "" : "\u0006");
-        return _contents.GetOrAdd(key, _ => new EntitlementContent(_contents.Count, facts, isOffice, name?.Product, beside, facts.Keys.ToDictionary(field => field, headingOf), line));
+        return _contents.GetOrAdd(key, _ => new EntitlementContent(
+            _contents.Count,
+            facts,
+            isOffice,
+            name?.Product,
+            beside,
+            facts.Keys.ToDictionary(field => field, headingOf),
+            line
+        ));
     }
 
     /// <summary>Takes what somebody says that a line states which is not understood.</summary>
     /// <param name="stated">What they say, each fact in one text.</param>
     /// <param name="place">Where they say it.</param>
-    /// <returns>False where the line cannot be read so: they say another product, language or architecture than its words, its words speak against it, or another row says otherwise.</returns>
+    /// <returns>False where the line cannot be read so: they say another product, language or architecture than its words, its words speak against
+    /// it, or another row says otherwise.</returns>
     public bool Say(string line, Dictionary<Field, List<string>> stated, RowPlace place)
     {
-        Dictionary<Field, string> facts = [], said = stated.Where(texts => texts.Value.Count == 1).ToDictionary(texts => texts.Key, texts => texts.Value[0]);
-        return OrderLine.Read(line, facts) == OrderLineKind.Unread && facts[Field.LicensedProduct] is var words && said.Count == stated.Count && OrderLine.MayState(words, said) && LineOf(words).Say(said, place);
+        Dictionary<Field, string> facts = [],
+            said = stated.Where(texts => texts.Value.Count == 1).ToDictionary(texts => texts.Key, texts => texts.Value[0]);
+        return OrderLine.Read(line, facts) == OrderLineKind.Unread
+            && facts[Field.LicensedProduct] is var words
+            && said.Count == stated.Count
+            && OrderLine.MayState(words, said)
+            && LineOf(words).Say(said, place);
     }
 
     /// <summary>The line of these words, one for all rows.</summary>

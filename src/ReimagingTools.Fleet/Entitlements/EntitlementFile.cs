@@ -3,8 +3,8 @@ using ReimagingTools.Records.Text;
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// Reads entitlement files, comma-, semicolon- or tab-separated or JSON: whole, or not at all, for a row that is lost entitles nobody and nobody would know, and one
-/// that lost a selector entitles too many.
+/// Reads entitlement files, comma-, semicolon- or tab-separated or JSON: whole, or not at all, for a row that is lost entitles nobody and nobody
+/// would know, and one that lost a selector entitles too many.
 /// </summary>
 public static class EntitlementFile
 {
@@ -31,7 +31,10 @@ public static class EntitlementFile
         try
         {
             using TextReader reader = text.Read(strict: true);
-            IEnumerable<Row> rows = text.Start.Length == 0 ? [] : text.Start[0] is '{' or '[' ? ReadJson(reader, name, culture) : ReadTable(reader, name, culture);
+            IEnumerable<Row> rows =
+                text.Start.Length == 0 ? []
+                : text.Start[0] is '{' or '[' ? ReadJson(reader, name, culture)
+                : ReadTable(reader, name, culture);
             var columns = new EntitlementColumns();
             foreach (Row row in rows)
             {
@@ -64,7 +67,9 @@ public static class EntitlementFile
         try
         {
             using TextReader reader = text.Read(strict: false);
-            IEnumerable<Row> rows = text.Start[0] is '{' or '[' ? ReadJson(reader, "", CultureInfo.InvariantCulture) : ReadTable(reader, "", CultureInfo.InvariantCulture);
+            IEnumerable<Row> rows = text.Start[0] is '{' or '['
+                ? ReadJson(reader, "", CultureInfo.InvariantCulture)
+                : ReadTable(reader, "", CultureInfo.InvariantCulture);
             return rows.TakeWhile(row => EntitlementReader.IsQuestion(row.Header)).Any(EntitlementReader.IsAnswered);
         }
         catch (EntitlementFileException)
@@ -99,7 +104,12 @@ public static class EntitlementFile
         using var reader = new DelimitedReader(text);
         var builder = new RowBuilder(ColumnTable.Default);
         string[] names = [.. reader.ReadHeader()!.Select(heading => heading.Trim())];
-        bool[] selects = [.. names.Select(heading => ColumnTable.Default.Find(heading).Any(column => Selector.Fields.Contains(column.Field) || FieldTraits.IsIdentity(column.Field)))];
+        bool[] selects =
+        [
+            .. names.Select(heading =>
+                ColumnTable.Default.Find(heading).Any(column => Selector.Fields.Contains(column.Field) || FieldTraits.IsIdentity(column.Field))
+            ),
+        ];
         while (reader.ReadRow() is { } cells)
         {
             if (FaultOf(reader, cells, selects) is { } fault)

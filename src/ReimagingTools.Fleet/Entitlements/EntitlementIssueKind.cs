@@ -15,10 +15,16 @@ public enum EntitlementIssueKind
     /// <summary>It selected no device.</summary>
     Unused,
 
-    /// <summary>It is not clear which devices it is about: a record within it, several values of one selector, a <c>?</c> that was left, a serial number that is none.</summary>
+    /// <summary>
+    /// It is not clear which devices it is about: a record within it, several values of one selector, a <c>?</c> that was left, a serial number that
+    /// is none.
+    /// </summary>
     Unclear,
 
-    /// <summary>The line of an order names a Windows in words that are not understood, or says that there was none: no row that is about more PCs decides for this one.</summary>
+    /// <summary>
+    /// The line of an order names a Windows in words that are not understood, or says that there was none: no row that is about more PCs decides for
+    /// this one.
+    /// </summary>
     NotUnderstood,
 
     /// <summary>None of its selectors is filled in, so that it is about every device.</summary>
@@ -36,6 +42,8 @@ public enum EntitlementIssueKind
     /// <summary>It bought fewer licenses than there are devices it selects.</summary>
     TooFew,
 
-    /// <summary>It is about a license that does not stand: none bought, cancelled, returned, expired; or its number or status is not understood.</summary>
+    /// <summary>
+    /// It is about a license that does not stand: none bought, cancelled, returned, expired; or its number or status is not understood.
+    /// </summary>
     Withdrawn,
 }

@@ -1,16 +1,15 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// What rows that select one device state together. For each fact the most specific rows that state it count; equally specific ones count together, and where they
-/// disagree the fact is in conflict. A row less specific than one that names another product is passed over whole: it is about another license.
+/// What rows that select one device state together. For each fact the most specific rows that state it count; equally specific ones count together,
+/// and where they disagree the fact is in conflict. A row less specific than one that names another product is passed over whole: it is about
+/// another license.
 /// </summary>
 internal sealed class EntitlementResolution
 {
     private readonly HashSet<int> _counting = [];
 
-    private EntitlementResolution()
-    {
-    }
+    private EntitlementResolution() { }
 
     /// <summary>The facts that count, as one text: equal for equal rows.</summary>
     public string Key { get; private set; } = "";
@@ -30,9 +29,14 @@ internal sealed class EntitlementResolution
             AddBeside(each, selected, rows, rowOf);
         }
 
-        foreach (Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each))))
+        foreach (
+            Entitlement each in selected.Where(each => !each.IsWithdrawn && !selected.Any(other => Withdraws(other, each) || Replaces(other, each)))
+        )
         {
-            KeyValuePair<Field, string>[] facts = [.. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key)];
+            KeyValuePair<Field, string>[] facts =
+            [
+                .. each.Facts.Where(fact => !selected.Any(other => Overrules(other, each, fact.Key))).OrderBy(fact => fact.Key),
+            ];
             if (each.Facts.Count == 0)
             {
                 AddBeside(each, selected, rows, rowOf);
@@ -50,7 +54,12 @@ internal sealed class EntitlementResolution
                 _ = resolution._counting.Add(each.Number);
                 if (!rows.ContainsKey(key))
                 {
-                    rows.Add(key, rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value))).TakenFrom([.. facts.Select(fact => each.Headings[fact.Key])]).As(standing, each.SelectsOne ? null : each.Group));
+                    rows.Add(
+                        key,
+                        rowOf(facts.Select(fact => new KeyValuePair<string, object?>(fact.Key.ToString(), fact.Value)))
+                            .TakenFrom([.. facts.Select(fact => each.Headings[fact.Key])])
+                            .As(standing, each.SelectsOne ? null : each.Group)
+                    );
                 }
 
                 AddBeside(each, selected, rows, rowOf);
@@ -63,9 +72,15 @@ internal sealed class EntitlementResolution
     }
 
     /// <summary>Adds what stands beside the facts of a row that counts, but for what is about a fact of a narrower one.</summary>
-    private static void AddBeside(Entitlement each, IReadOnlyList<Entitlement> selected, SortedDictionary<string, Row> rows, Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf)
+    private static void AddBeside(
+        Entitlement each,
+        IReadOnlyList<Entitlement> selected,
+        SortedDictionary<string, Row> rows,
+        Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf
+    )
     {
-        BesideValue[] beside = each.Beside.Count == 0 ? [] : [.. each.Beside.Where(value => !selected.Any(other => Overrules(other, each, value.Fact)))];
+        BesideValue[] beside =
+            each.Beside.Count == 0 ? [] : [.. each.Beside.Where(value => !selected.Any(other => Overrules(other, each, value.Fact)))];
         if (beside.Length == 0)
         {
             return;
@@ -76,15 +91,30 @@ internal sealed class EntitlementResolution
         if (!rows.ContainsKey(key))
         {
             // That somebody states a license in it is what the row is.
-            rows.Add(key, rowOf(beside.Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text)).Append(new(nameof(Field.LicensedProduct), office))).TakenFrom([.. beside.Select(value => value.Written), nameof(Field.LicensedProduct)]).As(RowStanding.Beside));
+            rows.Add(
+                key,
+                rowOf(
+                        beside
+                            .Select(value => new KeyValuePair<string, object?>(value.Heading, value.Text))
+                            .Append(new(nameof(Field.LicensedProduct), office))
+                    )
+                    .TakenFrom([.. beside.Select(value => value.Written), nameof(Field.LicensedProduct)])
+                    .As(RowStanding.Beside)
+            );
         }
     }
 
     /// <summary>Leaves open what a row would state. Of an Office it states nothing, which leaves that open too.</summary>
     private static void AddDoubt(
-        Doubt doubt, Entitlement each, KeyValuePair<Field, string>[] facts, SortedDictionary<string, Row> rows, Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf)
+        Doubt doubt,
+        Entitlement each,
+        KeyValuePair<Field, string>[] facts,
+        SortedDictionary<string, Row> rows,
+        Func<IEnumerable<KeyValuePair<string, object?>>, Row> rowOf
+    )
     {
-        string against = doubt.Against(facts.Select(fact => fact.Key)), key = "\u0005" + against;
+        string against = doubt.Against(facts.Select(fact => fact.Key)),
+            key = "\u0005" + against;
         if (!each.IsOffice && !rows.ContainsKey(key))
         {
             rows.Add(key, rowOf([new(nameof(Field.LicensedProduct), null), new(nameof(Field.Conflicts), against)]));
@@ -96,16 +126,28 @@ internal sealed class EntitlementResolution
 
     /// <summary>True when a more specific row names another product.</summary>
     private static bool Replaces(Entitlement narrower, Entitlement wider) =>
-        !narrower.IsWithdrawn && narrower.IsOffice == wider.IsOffice && narrower.Facts.ContainsKey(Field.LicensedProduct) && wider.Facts.ContainsKey(Field.LicensedProduct)
-        && !Equals(narrower.Product, wider.Product) && narrower.IsMoreSpecificThan(wider);
+        !narrower.IsWithdrawn
+        && narrower.IsOffice == wider.IsOffice
+        && narrower.Facts.ContainsKey(Field.LicensedProduct)
+        && wider.Facts.ContainsKey(Field.LicensedProduct)
+        && !Equals(narrower.Product, wider.Product)
+        && narrower.IsMoreSpecificThan(wider);
 
     /// <summary>
-    /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where it is of another order. One that does not say what was
-    /// taken back may be about any.
+    /// True where what was bought for a device was taken back: wider rows do not make up for it, and a row about the same license counts only where
+    /// it is of another order. One that does not say what was taken back may be about any.
     /// </summary>
-    private static bool Withdraws(Entitlement withdrawn, Entitlement other) => withdrawn.IsWithdrawn && (withdrawn.Facts.Count == 0 || withdrawn.IsOffice == other.IsOffice)
-        && (withdrawn.IsMoreSpecificThan(other)
-            || (!other.IsMoreSpecificThan(withdrawn) && (withdrawn.Facts.Count == 0 || Equals(withdrawn.Product, other.Product)) && (withdrawn.Proof is null || other.Proof is null || PlainOf(withdrawn.Proof) == PlainOf(other.Proof))));
+    private static bool Withdraws(Entitlement withdrawn, Entitlement other) =>
+        withdrawn.IsWithdrawn
+        && (withdrawn.Facts.Count == 0 || withdrawn.IsOffice == other.IsOffice)
+        && (
+            withdrawn.IsMoreSpecificThan(other)
+            || (
+                !other.IsMoreSpecificThan(withdrawn)
+                && (withdrawn.Facts.Count == 0 || Equals(withdrawn.Product, other.Product))
+                && (withdrawn.Proof is null || other.Proof is null || PlainOf(withdrawn.Proof) == PlainOf(other.Proof))
+            )
+        );
 
     /// <summary>"PO-1" and "po 1" are one order.</summary>
     private static string PlainOf(string proof) => new([.. proof.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);

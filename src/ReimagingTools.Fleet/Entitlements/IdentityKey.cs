@@ -1,6 +1,9 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>A value that tells computers of one name apart: a domain, a UUID, an id of a directory or a management service. Numbers and models that select devices are none.</summary>
+/// <summary>
+/// A value that tells computers of one name apart: a domain, a UUID, an id of a directory or a management service. Numbers and models that select
+/// devices are none.
+/// </summary>
 /// <param name="Heading">The column it stands under.</param>
 /// <param name="Text">The value.</param>
 /// <param name="Key">The form that is compared, with its kind before a colon.</param>
@@ -10,7 +13,12 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
     private const string FullName = "FQDN";
 
     private static readonly Field[] Fields =
-        [Field.Domain, Field.Collection, Field.RoadName, .. RowIdentity.KeyFields.Except([Field.RunspaceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId])];
+    [
+        Field.Domain,
+        Field.Collection,
+        Field.RoadName,
+        .. RowIdentity.KeyFields.Except([Field.RunspaceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId]),
+    ];
 
     /// <summary>True for a domain, of which two computers of one name may be; a computer may change it.</summary>
     public bool IsDomain => !RowIdentity.Joins(Key);
@@ -25,14 +33,16 @@ internal sealed record IdentityKey(string Heading, string Text, string Key)
     /// <returns>The key; null for a value that tells nothing apart.</returns>
     public static IdentityKey? Of(Column column, string heading, string text, IReadOnlyList<string> names)
     {
-        string? key = column.Field != Field.RoadName ? RowIdentity.KeyOf(column, text)
+        string? key =
+            column.Field != Field.RoadName ? RowIdentity.KeyOf(column, text)
             : HeadingName.Plain(heading) == FullName || RowIdentity.IsFullNameOf(text, names) ? RowIdentity.DomainOf(text)
             : null;
         return key is null ? null : new IdentityKey(heading.Trim(), text, key);
     }
 
     /// <summary>The domain in a full name.</summary>
-    public static IdentityKey? OfName(string name) => RowIdentity.DomainOf(name) is { } key ? new IdentityKey(nameof(Field.ComputerName), name, key) : null;
+    public static IdentityKey? OfName(string name) =>
+        RowIdentity.DomainOf(name) is { } key ? new IdentityKey(nameof(Field.ComputerName), name, key) : null;
 
     /// <summary>True where others have keys of its kind, and none is equal.</summary>
     public bool IsOther(IReadOnlyList<string> keys)

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>Names, serial numbers and asset tags are numbered: one with another number is another device, and one of the same number with other zeros before it (PC-17, PC-017) was probably meant.</summary>
+/// <summary>
+/// Names, serial numbers and asset tags are numbered: one with another number is another device, and one of the same number with other zeros before
+/// it (PC-17, PC-017) was probably meant.
+/// </summary>
 internal static class NumberedNames
 {
     /// <summary>Names that may have been meant.</summary>
@@ -12,12 +15,17 @@ internal static class NumberedNames
     /// <returns>The nearest first.</returns>
     public static IReadOnlyList<string> Near(string written, IReadOnlyCollection<string> names, int most)
     {
-        string plain = WithoutZeros(written), digits = Digits(plain);
+        string plain = WithoutZeros(written),
+            digits = Digits(plain);
         (string Name, string Plain)[] numbered = [.. names.Select(name => (name, WithoutZeros(name))).Where(each => Digits(each.Item2) == digits)];
         return
         [
-            .. numbered.Where(each => each.Plain.Equals(plain, StringComparison.OrdinalIgnoreCase)).Select(each => each.Name)
-                .Concat(NearestText.FindAll(written, numbered.Select(each => each.Name), most)).Distinct(StringComparer.Ordinal).Take(most),
+            .. numbered
+                .Where(each => each.Plain.Equals(plain, StringComparison.OrdinalIgnoreCase))
+                .Select(each => each.Name)
+                .Concat(NearestText.FindAll(written, numbered.Select(each => each.Name), most))
+                .Distinct(StringComparer.Ordinal)
+                .Take(most),
         ];
     }
 

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>What a cell of a selector column takes: a text, letters of either case alike, where <c>*</c> stands for anything and <c>?</c> for one character.</summary>
+/// <summary>
+/// What a cell of a selector column takes: a text, letters of either case alike, where <c>*</c> stands for anything and <c>?</c> for one character.
+/// </summary>
 public sealed class SelectorPattern
 {
     private SelectorPattern(string text, string? written = null)
@@ -12,7 +14,9 @@ public sealed class SelectorPattern
     /// <summary>The pattern as it was written.</summary>
     internal string Written { get; }
 
-    /// <summary>Of a computer's full name what a short one is compared with; null where there is none, and where it would take every computer.</summary>
+    /// <summary>
+    /// Of a computer's full name what a short one is compared with; null where there is none, and where it would take every computer.
+    /// </summary>
     internal SelectorPattern? Label { get; private init; }
 
     /// <summary>The pattern, in upper case.</summary>
@@ -24,7 +28,9 @@ public sealed class SelectorPattern
     /// <summary>Reads a cell.</summary>
     /// <returns>The pattern; null for a cell that takes any device: an empty one, or stars alone.</returns>
     public static SelectorPattern? Of(string? text) =>
-        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*') ? new SelectorPattern(DirectoryNames.Plain(pattern).ToUpperInvariant(), pattern) : null;
+        text?.Trim() is { Length: > 0 } pattern && pattern.Any(character => character != '*')
+            ? new SelectorPattern(DirectoryNames.Plain(pattern).ToUpperInvariant(), pattern)
+            : null;
 
     /// <summary>Reads a cell that names computers: without domain and signs of directories, as names of computers are compared.</summary>
     /// <returns>The pattern, or null for a cell that takes any device.</returns>
@@ -37,7 +43,9 @@ public sealed class SelectorPattern
 
         string name = ComputerNames.Canonical(written.Text);
         bool isAddress = name.All(character => char.IsDigit(character) || character is '.' or '*' or '?');
-        return Of(name) is not { } pattern ? written : isAddress ? pattern : new SelectorPattern(pattern.Text, written.Written) { Label = Of(ComputerNames.Short(name)) };
+        return Of(name) is not { } pattern ? written
+            : isAddress ? pattern
+            : new SelectorPattern(pattern.Text, written.Written) { Label = Of(ComputerNames.Short(name)) };
     }
 
     /// <summary>True when the pattern takes a value.</summary>
@@ -55,7 +63,10 @@ public sealed class SelectorPattern
     /// <summary>Goes back to the last star where the rest does not fit: time grows with the product of both lengths at most.</summary>
     private bool Matches(string value, bool isPattern)
     {
-        int at = 0, star = -1, from = 0, pattern = 0;
+        int at = 0,
+            star = -1,
+            from = 0,
+            pattern = 0;
         while (at < value.Length)
         {
             if (pattern < Text.Length && Text[pattern] == '*')

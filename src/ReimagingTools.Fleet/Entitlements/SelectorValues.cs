@@ -3,14 +3,20 @@ using ReimagingTools.Fleet.Reporting;
 
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>The values that devices were seen to have of each selector, for telling why a row selected none. Of more values than are kept nothing is told. Safe for use by several threads.</summary>
+/// <summary>
+/// The values that devices were seen to have of each selector, for telling why a row selected none. Of more values than are kept nothing is told.
+/// Safe for use by several threads.
+/// </summary>
 internal sealed class SelectorValues
 {
     private const int MostValues = 20_000;
     private const int MostNear = 2;
     private const int MostListed = 5;
 
-    private readonly ConcurrentDictionary<string, bool>[] _values = [.. Selector.Fields.Select(_ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))];
+    private readonly ConcurrentDictionary<string, bool>[] _values =
+    [
+        .. Selector.Fields.Select(_ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal)),
+    ];
     private readonly int[] _counts = new int[Selector.Fields.Count];
 
     /// <summary>True while every value that was seen is kept.</summary>
@@ -48,13 +54,33 @@ internal sealed class SelectorValues
 
         if (Selector.Fields[selector] == Field.Collection && Array.Exists(values, value => DirectoryNames.Around(value).Any(pattern.Matches)))
         {
-            return FleetTexts.Format("Unused.Below", culture, SafeText.Quoted(pattern.Written), "*" + SafeText.Quoted(pattern.Written.IndexOf(',') > 0 ? pattern.Written : (pattern.Written.IndexOf('=') > 0 ? "" : "OU=") + pattern.Written + ",*"));
+            return FleetTexts.Format(
+                "Unused.Below",
+                culture,
+                SafeText.Quoted(pattern.Written),
+                "*"
+                    + SafeText.Quoted(
+                        pattern.Written.IndexOf(',') > 0 ? pattern.Written : (pattern.Written.IndexOf('=') > 0 ? "" : "OU=") + pattern.Written + ",*"
+                    )
+            );
         }
 
         bool isOfOne = selector < Selector.OfOneDevice;
-        IReadOnlyList<string> near = isOfOne ? NumberedNames.Near(pattern.Text, values, MostNear) : NearestText.FindAll(pattern.Written, values, MostNear);
-        string key = values.Length == 0 ? "Unused.Absent" : near.Count > 0 ? "Unused.Meant" : !isOfOne && values.Length <= MostListed ? "Unused.Near" : "Unused.Value";
+        IReadOnlyList<string> near = isOfOne
+            ? NumberedNames.Near(pattern.Text, values, MostNear)
+            : NearestText.FindAll(pattern.Written, values, MostNear);
+        string key =
+            values.Length == 0 ? "Unused.Absent"
+            : near.Count > 0 ? "Unused.Meant"
+            : !isOfOne && values.Length <= MostListed ? "Unused.Near"
+            : "Unused.Value";
         near = key == "Unused.Near" ? values : near;
-        return FleetTexts.Format(key, culture, Selector.Fields[selector], SafeText.Quoted(pattern.Written), string.Join(FleetTexts.Get("Comma", culture), near.Select(SafeText.Quoted)));
+        return FleetTexts.Format(
+            key,
+            culture,
+            Selector.Fields[selector],
+            SafeText.Quoted(pattern.Written),
+            string.Join(FleetTexts.Get("Comma", culture), near.Select(SafeText.Quoted))
+        );
     }
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
 /// <summary>
-/// Collections, sites or organizational units whose devices are asked for; the rest of the inventory is read, and not answered for. A unit is named by its distinguished name or its own
-/// and stands for those in it too; * and ? stand for others.
+/// Collections, sites or organizational units whose devices are asked for; the rest of the inventory is read, and not answered for. A unit is named
+/// by its distinguished name or its own and stands for those in it too; * and ? stand for others.
 /// </summary>
 public sealed class WantedCollections
 {
@@ -48,6 +48,8 @@ public sealed class WantedCollections
     public string? DescribeMissing(long rows, CultureInfo culture)
     {
         string names = ProductKeys.Mask(string.Join(FleetTexts.Get("Comma", culture), _asked.Select(asked => asked.Name).Where(_missing.Contains)));
-        return _missing.Count == 0 ? null : FleetTexts.Format(_isAnyKnown || rows == 0 ? "Wanted.NoCollection" : "Wanted.Uncollected", culture, names, rows);
+        return _missing.Count == 0
+            ? null
+            : FleetTexts.Format(_isAnyKnown || rows == 0 ? "Wanted.NoCollection" : "Wanted.Uncollected", culture, names, rows);
     }
 }

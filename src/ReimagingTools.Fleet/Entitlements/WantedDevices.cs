@@ -1,6 +1,9 @@
 namespace ReimagingTools.Fleet.Entitlements;
 
-/// <summary>Devices asked for by name; the rest of the inventory is read, and not answered for. Names compare as those of entitlements do: PC1 is pc1.contoso.com, * and ? stand for others.</summary>
+/// <summary>
+/// Devices asked for by name; the rest of the inventory is read, and not answered for. Names compare as those of entitlements do: PC1 is
+/// pc1.contoso.com, * and ? stand for others.
+/// </summary>
 public sealed class WantedDevices
 {
     private const int MostNear = 2;
@@ -25,7 +28,8 @@ public sealed class WantedDevices
     /// <summary>The devices of an option.</summary>
     /// <param name="names">Their names, or patterns of names; one by one, or several with commas between ("PC-1,PC-2").</param>
     /// <returns>The devices; null where none is named, which is all of them.</returns>
-    public static WantedDevices? Of(string[]? names) => names is { Length: > 0 } ? new WantedDevices([.. names.SelectMany(Listed).Distinct(StringComparer.Ordinal)]) : null;
+    public static WantedDevices? Of(string[]? names) =>
+        names is { Length: > 0 } ? new WantedDevices([.. names.SelectMany(Listed).Distinct(StringComparer.Ordinal)]) : null;
 
     /// <summary>A comma in the path of a directory ("CN=PC-1,OU=Sales") stands between no names.</summary>
     private static string[] Listed(string names) => names.Contains('=') ? [names] : [.. names.Split(',').Select(name => name.Trim())];
@@ -65,9 +69,25 @@ public sealed class WantedDevices
             return FleetTexts.Get("Wanted.Empty", culture);
         }
 
-        string comma = FleetTexts.Get("Comma", culture), names = ProductKeys.Mask(string.Join(comma, Missing));
-        string near = ProductKeys.Mask(string.Join(comma, Missing.SelectMany(name => NumberedNames.Near(ComputerNames.Short(ComputerNames.Canonical(name)), _seen, MostNear)).Distinct()));
-        return _missing.Count == 0 ? null : FleetTexts.Format(near.Length > 0 ? "Wanted.Near" : IsAnyNamed || rows == 0 ? "Wanted.Missing" : "Wanted.Nameless", culture, names, rows, near);
+        string comma = FleetTexts.Get("Comma", culture),
+            names = ProductKeys.Mask(string.Join(comma, Missing));
+        string near = ProductKeys.Mask(
+            string.Join(
+                comma,
+                Missing.SelectMany(name => NumberedNames.Near(ComputerNames.Short(ComputerNames.Canonical(name)), _seen, MostNear)).Distinct()
+            )
+        );
+        return _missing.Count == 0
+            ? null
+            : FleetTexts.Format(
+                near.Length > 0 ? "Wanted.Near"
+                    : IsAnyNamed || rows == 0 ? "Wanted.Missing"
+                    : "Wanted.Nameless",
+                culture,
+                names,
+                rows,
+                near
+            );
     }
 
     /// <summary>A variable that is not set is no wish for every device.</summary>

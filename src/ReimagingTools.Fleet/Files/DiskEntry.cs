@@ -25,7 +25,8 @@ internal static class DiskEntry
         }
 
         // The names of this process's own streams: what they lead to is open already.
-        return path.StartsWith("/dev/std", StringComparison.Ordinal) || path.StartsWith("/dev/fd/", StringComparison.Ordinal)
+        return path.StartsWith("/dev/std", StringComparison.Ordinal)
+            || path.StartsWith("/dev/fd/", StringComparison.Ordinal)
             || path.StartsWith("/proc/", StringComparison.Ordinal)
             || (Status(path) is { } status && (BitConverter.ToUInt16(status, 28) & TypeMask) != RegularType && !Directory.Exists(path));
     }
@@ -66,9 +67,10 @@ internal static class DiskEntry
         return IsUnix && Status("/") is not null ? word : (FinalPath(full) ?? full).ToUpperInvariant();
     }
 
-    private static string? Inode(string path) => Status(path) is { } status
-        ? BitConverter.ToUInt32(status, 136) + ":" + BitConverter.ToUInt32(status, 140) + ":" + BitConverter.ToUInt64(status, 32)
-        : null;
+    private static string? Inode(string path) =>
+        Status(path) is { } status
+            ? BitConverter.ToUInt32(status, 136) + ":" + BitConverter.ToUInt32(status, 140) + ":" + BitConverter.ToUInt64(status, 32)
+            : null;
 
     private static byte[]? Status(string path)
     {

@@ -20,10 +20,26 @@ public static class NearNames
         {
             string folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
             return Directory.Exists(folder)
-                ? NearestText.FindAll(Path.GetFileName(path), Directory.EnumerateFileSystemEntries(folder).Take(MostLooked).Select(entry => Path.GetFileName(entry)).OrderBy(name => name, StringComparer.Ordinal), MostNamed, WrongLetters)
+                ? NearestText.FindAll(
+                    Path.GetFileName(path),
+                    Directory
+                        .EnumerateFileSystemEntries(folder)
+                        .Take(MostLooked)
+                        .Select(entry => Path.GetFileName(entry))
+                        .OrderBy(name => name, StringComparer.Ordinal),
+                    MostNamed,
+                    WrongLetters
+                )
                 : [];
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception failure)
+            when (failure
+                    is IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or NotSupportedException
+                        or System.Security.SecurityException
+            )
         {
             return [];
         }

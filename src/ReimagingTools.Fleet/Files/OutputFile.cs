@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Files;
 
 /// <summary>
-/// A file written beside its place and put there when it is whole and on disk; until then an older file stays as it was, and who may read it stays as it was too.
-/// Links are followed. A device or a pipe is written to as it is.
+/// A file written beside its place and put there when it is whole and on disk; until then an older file stays as it was, and who may read it stays
+/// as it was too. Links are followed. A device or a pipe is written to as it is.
 /// </summary>
 public sealed class OutputFile : IDisposable
 {
@@ -42,7 +42,8 @@ public sealed class OutputFile : IDisposable
         {
             throw new OutputFileException(OutputFault.TooLong, path, cause);
         }
-        catch (Exception cause) when (cause is UnauthorizedAccessException or ArgumentException or NotSupportedException or (IOException and not OutputFileException))
+        catch (Exception cause)
+            when (cause is UnauthorizedAccessException or ArgumentException or NotSupportedException or (IOException and not OutputFileException))
         {
             throw new OutputFileException(OutputFault.Unwritable, path, cause);
         }
@@ -59,7 +60,8 @@ public sealed class OutputFile : IDisposable
     public Stream Stream { get; }
 
     /// <summary>The same as UTF-8 text.</summary>
-    public TextWriter Writer => _writer ??= new StreamWriter(Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+    public TextWriter Writer =>
+        _writer ??= new StreamWriter(Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Unfinished files in the same folder that runs left which were killed.</summary>
     public IReadOnlyList<string> Leftovers { get; } = [];
@@ -105,7 +107,9 @@ public sealed class OutputFile : IDisposable
                 throw new OutputFileException(OutputFault.Folder, path);
             }
 
-            return DiskEntry.IsDevice(full) || Directory.Exists(Path.GetDirectoryName(full)) ? full : throw new OutputFileException(OutputFault.FolderMissing, path);
+            return DiskEntry.IsDevice(full) || Directory.Exists(Path.GetDirectoryName(full))
+                ? full
+                : throw new OutputFileException(OutputFault.FolderMissing, path);
         }
         catch (Exception cause) when (cause is ArgumentException or NotSupportedException or PathTooLongException)
         {

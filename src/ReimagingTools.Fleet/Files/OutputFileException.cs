@@ -4,7 +4,8 @@ namespace ReimagingTools.Fleet.Files;
 /// <param name="fault">Why.</param>
 /// <param name="path">The file, as the user named it.</param>
 /// <param name="cause">What the system says, or null.</param>
-public sealed class OutputFileException(OutputFault fault, string path, Exception? cause = null) : IOException(cause?.Message ?? fault.ToString(), cause)
+public sealed class OutputFileException(OutputFault fault, string path, Exception? cause = null)
+    : IOException(cause?.Message ?? fault.ToString(), cause)
 {
     /// <summary>Why.</summary>
     public OutputFault Fault { get; } = fault;

@@ -2,7 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ReimagingTools.Fleet.Files;
 
-/// <summary>The file that is written beside its place. Its name is short, so that it fits wherever the place's own name fits, and tells whose it is.</summary>
+/// <summary>
+/// The file that is written beside its place. Its name is short, so that it fits wherever the place's own name fits, and tells whose it is.
+/// </summary>
 internal static class UnfinishedFile
 {
     private const string Prefix = ".reimaging-";

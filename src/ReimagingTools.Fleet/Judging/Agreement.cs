@@ -20,7 +20,9 @@ public sealed record Agreement
     /// <summary>What the media is wanted for.</summary>
     public Purpose Purpose { get; init; }
 
-    /// <summary>The day verdicts are asked for; null keeps open what holds only while something lasts. The faces say today unless told otherwise.</summary>
+    /// <summary>
+    /// The day verdicts are asked for; null keeps open what holds only while something lasts. The faces say today unless told otherwise.
+    /// </summary>
     public CalendarDate? AsOf { get; init; }
 
     /// <summary>The brief to judge by.</summary>

@@ -4,8 +4,8 @@ namespace ReimagingTools.Fleet.Judging;
 public static class DeclaredMedia
 {
     /// <summary>
-    /// Makes an image of what is declared; what is not understood stays unknown with the words kept as evidence. The name speaks beside the other words: where it
-    /// says otherwise ("Evaluation" of media declared as Volume Licensing, "x64" of media declared as x86), the fact is conflicting.
+    /// Makes an image of what is declared; what is not understood stays unknown with the words kept as evidence. The name speaks beside the other
+    /// words: where it says otherwise ("Evaluation" of media declared as Volume Licensing, "x64" of media declared as x86), the fact is conflicting.
     /// </summary>
     /// <param name="product">For instance "Windows 7 Professional".</param>
     /// <param name="language">One or more languages as <see cref="LanguageNames"/> reads them, or null.</param>
@@ -21,17 +21,21 @@ public static class DeclaredMedia
             Name = product,
             Edition = Of(name.Edition, evidence),
             Version = isAnother ? Fact<ProductVersion>.Unknown : Of(name.Version, evidence),
-            Language = language is null ? Fact<Language>.Unknown : Fact<Language>.Of(language, Declared("MediaLanguage", language.ToString(), "language " + language)),
+            Language = language is null
+                ? Fact<Language>.Unknown
+                : Fact<Language>.Of(language, Declared("MediaLanguage", language.ToString(), "language " + language)),
             Architecture = ArchitectureOf(architecture, name),
             Components = ComponentsOf(components),
             Channel = ChannelOf(channel, name),
-            OwnEvidence = isAnother ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)] : [evidence],
+            OwnEvidence = isAnother
+                ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)]
+                : [evidence],
         };
     }
 
     /// <summary>
-    /// What is declared beside media that was read. Where the media is silent the declaration is taken, as evidence "declared"; where the media speaks, or
-    /// already contradicts itself, a declaration that says otherwise is a conflict, never a correction.
+    /// What is declared beside media that was read. Where the media is silent the declaration is taken, as evidence "declared"; where the media
+    /// speaks, or already contradicts itself, a declaration that says otherwise is a conflict, never a correction.
     /// </summary>
     /// <param name="image">The image as it was read.</param>
     /// <param name="language">The language declared, or null.</param>
@@ -68,7 +72,9 @@ public static class DeclaredMedia
         Claim<T>[] speaking = [.. read.Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None)];
         Claim<T>[] all = [.. read.Claims, .. claims];
         bool agrees = Array.TrueForAll(speaking, claim => Array.Exists(claims, said => said.Value.Equals(claim.Value)));
-        bool isContested = read.State == FactState.Conflicting || (!agrees && (read.State == FactState.Unknown || !Array.Exists(claims, said => said.Value.Equals(read.Value!))));
+        bool isContested =
+            read.State == FactState.Conflicting
+            || (!agrees && (read.State == FactState.Unknown || !Array.Exists(claims, said => said.Value.Equals(read.Value!))));
         return isContested ? Fact<T>.Conflict(all) : Fact<T>.From(all);
     }
 
@@ -89,17 +95,26 @@ public static class DeclaredMedia
     }
 
     private static Fact<ComponentSet> ComponentsOf(ComponentSet? components) =>
-        Fact<ComponentSet>.From((components?.Readings ?? []).Select(reading =>
-            new Claim<ComponentSet>(reading, Declared("MediaComponent", components!.ToString(), "components " + reading))));
+        Fact<ComponentSet>.From(
+            (components?.Readings ?? []).Select(reading => new Claim<ComponentSet>(
+                reading,
+                Declared("MediaComponent", components!.ToString(), "components " + reading)
+            ))
+        );
 
-    /// <summary>"OEM" or "VL" in a name speaks only against a declared channel, where one of the two is Volume Licensing: names of licenses carry such words too.</summary>
+    /// <summary>
+    /// "OEM" or "VL" in a name speaks only against a declared channel, where one of the two is Volume Licensing: names of licenses carry such words
+    /// too.
+    /// </summary>
     private static Fact<MediaChannel> ChannelOf(MediaChannel declared, ProductName name)
     {
         var claims = new List<Claim<MediaChannel>>();
         if (declared != MediaChannel.Unknown)
         {
             claims.Add(new Claim<MediaChannel>(declared, Declared("MediaChannel", declared.ToString(), "channel " + declared)));
-            claims.AddRange(name.Channels.Distinct().Where(channel => IsVolume(channel) != IsVolume(declared)).Select(channel => Named(channel, name)));
+            claims.AddRange(
+                name.Channels.Distinct().Where(channel => IsVolume(channel) != IsVolume(declared)).Select(channel => Named(channel, name))
+            );
         }
 
         if (name.IsEvaluation)
@@ -112,7 +127,8 @@ public static class DeclaredMedia
 
     private static bool IsVolume(MediaChannel channel) => channel == MediaChannel.VolumeLicensing;
 
-    private static Claim<MediaChannel> Named(MediaChannel channel, ProductName name) => new(channel, Declared("MediaProduct", name.Text, EvidenceText.Say("Channel", channel)));
+    private static Claim<MediaChannel> Named(MediaChannel channel, ProductName name) =>
+        new(channel, Declared("MediaProduct", name.Text, EvidenceText.Say("Channel", channel)));
 
     private static Fact<T> Of<T>(T? value, Evidence evidence)
         where T : class => value is null ? Fact<T>.Unknown : Fact<T>.Of(value, evidence);

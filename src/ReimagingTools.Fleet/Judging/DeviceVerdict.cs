@@ -21,7 +21,15 @@ public sealed record DeviceVerdict
         _image = image;
     }
 
-    internal DeviceVerdict(string? computerName, long deviceCount, LicensedProduct licensed, ImageVerdict shared, Quotations quoted, EligibilityJudge judge, Fact<SoftwareAssurance> assurance)
+    internal DeviceVerdict(
+        string? computerName,
+        long deviceCount,
+        LicensedProduct licensed,
+        ImageVerdict shared,
+        Quotations quoted,
+        EligibilityJudge judge,
+        Fact<SoftwareAssurance> assurance
+    )
         : this(computerName, deviceCount, licensed, shared)
     {
         _image = null;
@@ -40,15 +48,19 @@ public sealed record DeviceVerdict
     public LicensedProduct Licensed { get; }
 
     /// <summary>
-    /// The same verdict as devices share it whose facts differ in the texts they quote alone: its sentences have a mark where <see cref="Quoted"/> has the text of this device. Much cheaper than
-    /// <see cref="Image"/> where every device has texts of its own.
+    /// The same verdict as devices share it whose facts differ in the texts they quote alone: its sentences have a mark where <see cref="Quoted"/>
+    /// has the text of this device. Much cheaper than <see cref="Image"/> where every device has texts of its own.
     /// </summary>
     public ImageVerdict Shared { get; }
 
-    /// <summary>What it shows beside what is stated for all or for a group; null where nothing is, and for images that do not answer for it.</summary>
+    /// <summary>
+    /// What it shows beside what is stated for all or for a group; null where nothing is, and for images that do not answer for it.
+    /// </summary>
     public BesideStated? BesideStated { get; init; }
 
-    /// <summary>What an open device runs and is of whose license product or channel are not known; null for others, and where its records do not tell.</summary>
+    /// <summary>
+    /// What an open device runs and is of whose license product or channel are not known; null for others, and where its records do not tell.
+    /// </summary>
     public SystemShown? Shown { get; init; }
 
     /// <summary>The language an open device runs in whose licensed one is not known; null for others, and where its records do not tell.</summary>

@@ -3,12 +3,15 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
-/// Judges devices against images under one agreement. A fleet has millions of devices but few distinct facts, so every distinct tuple is judged once and looked
-/// up afterwards. Safe for use by several threads.
+/// Judges devices against images under one agreement. A fleet has millions of devices but few distinct facts, so every distinct tuple is judged once
+/// and looked up afterwards. Safe for use by several threads.
 /// </summary>
 public sealed class EligibilityJudge
 {
-    /// <summary>Distinct tuples remembered, by this judge and by whoever keeps something for each verdict; past it the memory starts over, so that no input can fill it.</summary>
+    /// <summary>
+    /// Distinct tuples remembered, by this judge and by whoever keeps something for each verdict; past it the memory starts over, so that no input
+    /// can fill it.
+    /// </summary>
     public const int CacheLimit = 8_000;
 
     private readonly Agreement _agreement;
@@ -28,9 +31,18 @@ public sealed class EligibilityJudge
     {
         _agreement = agreement;
         _isPerImage = isPerImage;
-        _assurance = agreement.SoftwareAssurance == SoftwareAssurance.Unknown
-            ? Fact<SoftwareAssurance>.Unknown
-            : Fact<SoftwareAssurance>.Of(agreement.SoftwareAssurance, new Evidence("SoftwareAssurance", agreement.SoftwareAssurance.ToString(), EvidenceText.Say("OfAgreement"), EvidenceStrength.Strong));
+        _assurance =
+            agreement.SoftwareAssurance == SoftwareAssurance.Unknown
+                ? Fact<SoftwareAssurance>.Unknown
+                : Fact<SoftwareAssurance>.Of(
+                    agreement.SoftwareAssurance,
+                    new Evidence(
+                        "SoftwareAssurance",
+                        agreement.SoftwareAssurance.ToString(),
+                        EvidenceText.Say("OfAgreement"),
+                        EvidenceStrength.Strong
+                    )
+                );
         Images = images;
         _stated = agreement.Stated.ToRow();
     }
@@ -52,9 +64,12 @@ public sealed class EligibilityJudge
     public DeviceVerdict[] Judge(Device device)
     {
         Fact<SoftwareAssurance> recorded = device.AssuranceOn(_agreement.AsOf);
-        Fact<SoftwareAssurance> assurance = _assurance.IsKnown && recorded.State == FactState.Unknown && StatedContest.HeadingOf(device.Rows, nameof(SoftwareAssurance)) is { } heading
-            ? Fact<SoftwareAssurance>.NotUnderstood(heading)
-            : recorded;
+        Fact<SoftwareAssurance> assurance =
+            _assurance.IsKnown
+            && recorded.State == FactState.Unknown
+            && StatedContest.HeadingOf(device.Rows, nameof(SoftwareAssurance)) is { } heading
+                ? Fact<SoftwareAssurance>.NotUnderstood(heading)
+                : recorded;
         Device stated = _stated is null || device.Rows.Count == 0 ? device.On(_agreement.AsOf) : device.Beside(_stated).On(_agreement.AsOf);
         var licensed = new LicensedProduct[Images.Count];
         for (int i = 0; i < licensed.Length; i++)
@@ -70,11 +85,18 @@ public sealed class EligibilityJudge
         {
             LicensedProduct own = licensed[images[i].Number - 1];
             BesideStated? beside = images[i].IsAnswer ? BesideStated.Of(device, own, isOfAll: _stated is not null) : null;
-            bool isOpen = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate }, isAsked = isOpen && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
-            answers[i] = (shared is null
-                ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
-                : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)) with
-            { BesideStated = beside, Shown = isAsked ? SystemShown.Of(device.Rows) : null, RunsIn = isOpen && !own.Language.IsKnown ? RunningLanguages.TextOf(device.Rows) : null };
+            bool isOpen = images[i] is { IsAnswer: true, Verdict.Decision: Decision.Indeterminate },
+                isAsked = isOpen && !(own.Edition.IsKnown && own.Version.IsKnown && own.Channel.IsKnown);
+            answers[i] = (
+                shared is null
+                    ? new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i])
+                    : new DeviceVerdict(device.ComputerName, device.DeviceCount, own, images[i], quoted!, this, assurance)
+            ) with
+            {
+                BesideStated = beside,
+                Shown = isAsked ? SystemShown.Of(device.Rows) : null,
+                RunsIn = isOpen && !own.Language.IsKnown ? RunningLanguages.TextOf(device.Rows) : null,
+            };
         }
 
         return answers;
@@ -102,10 +124,12 @@ public sealed class EligibilityJudge
         return same > 0 && same == licensed.Length;
     }
 
-    private Fact<SoftwareAssurance> AssuranceBeside(Fact<SoftwareAssurance> recorded) => recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
+    private Fact<SoftwareAssurance> AssuranceBeside(Fact<SoftwareAssurance> recorded) =>
+        recorded.State == FactState.Unknown && recorded.Unread.Count == 0 ? _assurance : recorded;
 
     /// <summary>The answers for a device that is licensed for one product, whatever the image.</summary>
-    internal ImageVerdict[] AnswersTo(LicensedProduct licensed, Fact<SoftwareAssurance> assurance) => AnswersTo([.. Images.Select(_ => licensed)], assurance);
+    internal ImageVerdict[] AnswersTo(LicensedProduct licensed, Fact<SoftwareAssurance> assurance) =>
+        AnswersTo([.. Images.Select(_ => licensed)], assurance);
 
     private ImageVerdict[] AnswersTo(LicensedProduct[] licensed, Fact<SoftwareAssurance> assurance)
     {
@@ -118,14 +142,19 @@ public sealed class EligibilityJudge
         return verdicts.Length == 0 ? [] : AnswersOf(new VerdictSet(verdicts));
     }
 
-    /// <summary>The answers that devices share whose facts differ in the texts they quote alone; null where they cannot be told without the texts.</summary>
+    /// <summary>
+    /// The answers that devices share whose facts differ in the texts they quote alone; null where they cannot be told without the texts.
+    /// </summary>
     private ImageVerdict[]? SharedBy(LicensedProduct[] licensed, Fact<SoftwareAssurance> assurance, Quotations quoted)
     {
         var verdicts = new Verdict[licensed.Length];
         for (int i = 0; i < verdicts.Length; i++)
         {
             Interlocked.Increment(ref _lookUps);
-            if (Remembered(_verdicts, new FactTuple(licensed[i], i, AssuranceBeside(assurance), quoted), static (judge, tuple) => judge.Judge(tuple)) is not { } verdict)
+            if (
+                Remembered(_verdicts, new FactTuple(licensed[i], i, AssuranceBeside(assurance), quoted), static (judge, tuple) => judge.Judge(tuple))
+                is not { } verdict
+            )
             {
                 return null;
             }
@@ -187,14 +216,15 @@ public sealed class EligibilityJudge
         return [.. verdicts.Select((verdict, i) => new ImageVerdict(verdict, i + 1, i == best, choice: null) { Stated = _agreement.Stated })];
     }
 
-    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) => new()
-    {
-        Licensed = licensed,
-        Media = media,
-        Program = _agreement.Program,
-        Purchased = _agreement.Purchased,
-        SoftwareAssurance = assurance,
-        Purpose = _agreement.Purpose,
-        AsOf = _agreement.AsOf,
-    };
+    private ReimagingFacts FactsOf(LicensedProduct licensed, MediaImage media, Fact<SoftwareAssurance> assurance) =>
+        new()
+        {
+            Licensed = licensed,
+            Media = media,
+            Program = _agreement.Program,
+            Purchased = _agreement.Purchased,
+            SoftwareAssurance = assurance,
+            Purpose = _agreement.Purpose,
+            AsOf = _agreement.AsOf,
+        };
 }

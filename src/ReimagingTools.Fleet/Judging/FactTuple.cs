@@ -3,13 +3,20 @@ namespace ReimagingTools.Fleet.Judging;
 /// <summary>What a verdict depends on, beside the agreement. Its hash is worked out once, for it is asked for again and again.</summary>
 /// <param name="Licensed">The license.</param>
 /// <param name="Image">The number of the image.</param>
-/// <param name="Quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict that tells them.</param>
+/// <param name="Quoted">The texts the facts quote, where the verdict is to be shared by all facts that differ in these alone; null for a verdict
+/// that tells them.</param>
 internal readonly record struct FactTuple(LicensedProduct Licensed, int Image, Fact<SoftwareAssurance> Assurance, Quotations? Quoted = null)
 {
     private readonly int _hash = HashOf(Licensed, Image, Assurance, Quoted is not null);
 
-    public bool Equals(FactTuple other) => _hash == other._hash && Image == other.Image
-        && (Quoted is null ? other.Quoted is null && Licensed.Equals(other.Licensed) && Assurance.Equals(other.Assurance) : other.Quoted is not null && IsLike(other, other.Quoted));
+    public bool Equals(FactTuple other) =>
+        _hash == other._hash
+        && Image == other.Image
+        && (
+            Quoted is null
+                ? other.Quoted is null && Licensed.Equals(other.Licensed) && Assurance.Equals(other.Assurance)
+                : other.Quoted is not null && IsLike(other, other.Quoted)
+        );
 
     public override int GetHashCode() => _hash;
 

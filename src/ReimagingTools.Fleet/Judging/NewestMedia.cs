@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
-/// Orders images of one product, the newest first: by the build of the release, then by the number of the refreshed disc ("22H2.31" before "22H2.10"). What is still equal is told apart by source, so that the order
-/// in which media are given never decides.
+/// Orders images of one product, the newest first: by the build of the release, then by the number of the refreshed disc ("22H2.31" before
+/// "22H2.10"). What is still equal is told apart by source, so that the order in which media are given never decides.
 /// </summary>
 internal sealed class NewestMedia : IComparer<MediaImage>
 {
@@ -16,7 +16,8 @@ internal sealed class NewestMedia : IComparer<MediaImage>
 
     /// <summary>True for an image than which no other is newer, as far as both tell of their release.</summary>
     /// <param name="others">Images of any product.</param>
-    public static bool IsNewest(MediaImage image, IEnumerable<MediaImage> others) => others.All(other => image.Source == other.Source || IsAsNew(image, other));
+    public static bool IsNewest(MediaImage image, IEnumerable<MediaImage> others) =>
+        others.All(other => image.Source == other.Source || IsAsNew(image, other));
 
     private static bool IsAsNew(MediaImage image, MediaImage other)
     {

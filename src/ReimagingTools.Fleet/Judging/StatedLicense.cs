@@ -3,8 +3,8 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Fleet.Judging;
 
 /// <summary>
-/// What somebody states about the licenses of all devices at once. It speaks where a device's own records are silent, and never against them: where they say
-/// otherwise the fact is conflicting, and where they hold a text nobody understood it stays open.
+/// What somebody states about the licenses of all devices at once. It speaks where a device's own records are silent, and never against them: where
+/// they say otherwise the fact is conflicting, and where they hold a text nobody understood it stays open.
 /// </summary>
 public sealed record StatedLicense
 {
@@ -27,17 +27,33 @@ public sealed record StatedLicense
     public LicenseType Type { get; init; }
 
     /// <summary>True when nothing is stated.</summary>
-    public bool IsEmpty => Product is null && Language is null && Architecture == Architecture.Unknown && Channel == LicenseChannel.Unknown && Type == LicenseType.Unknown;
+    public bool IsEmpty =>
+        Product is null
+        && Language is null
+        && Architecture == Architecture.Unknown
+        && Channel == LicenseChannel.Unknown
+        && Type == LicenseType.Unknown;
 
-    private IEnumerable<(string Name, string Value)> Values => new (string Name, string? Value)[]
-    {
-        (FactNames.LicensedProduct, Product), (FactNames.LicensedLanguage, Language), (FactNames.LicensedArchitecture, Word(Architecture)?.ToLowerInvariant()),
-        (FactNames.LicenseChannel, Word(Channel)), (FactNames.LicenseType, Word(Type)),
-    }.Where(fact => fact.Value is not null).Select(fact => (fact.Name, fact.Value!));
+    private IEnumerable<(string Name, string Value)> Values =>
+        new (string Name, string? Value)[]
+        {
+            (FactNames.LicensedProduct, Product),
+            (FactNames.LicensedLanguage, Language),
+            (FactNames.LicensedArchitecture, Word(Architecture)?.ToLowerInvariant()),
+            (FactNames.LicenseChannel, Word(Channel)),
+            (FactNames.LicenseType, Word(Type)),
+        }
+            .Where(fact => fact.Value is not null)
+            .Select(fact => (fact.Name, fact.Value!));
 
     /// <summary>The row that states it of all devices.</summary>
     /// <returns>The row; null where nothing is stated.</returns>
-    internal Row? ToRow() => IsEmpty ? null : new RowBuilder(ColumnTable.Default).Of(Values.Select(fact => new KeyValuePair<string, object?>(fact.Name, fact.Value))).As(RowStanding.OfGroup);
+    internal Row? ToRow() =>
+        IsEmpty
+            ? null
+            : new RowBuilder(ColumnTable.Default)
+                .Of(Values.Select(fact => new KeyValuePair<string, object?>(fact.Name, fact.Value)))
+                .As(RowStanding.OfGroup);
 
     /// <summary>What is stated, by the names of the facts.</summary>
     /// <returns>"LicensedArchitecture x64; LicenseChannel Oem", or an empty string.</returns>

@@ -9,14 +9,18 @@ public static class ParameterWords
     /// <returns>The name, or null where there is none.</returns>
     /// <exception cref="WordException">It names no product.</exception>
     public static string? Product(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? null : ProductNames.Parse(word!).Product is not null ? word : throw new WordException(parameter, word!, "Product", ProductNames.Nearest(word)?.Name);
+        string.IsNullOrWhiteSpace(word) ? null
+        : ProductNames.Parse(word!).Product is not null ? word
+        : throw new WordException(parameter, word!, "Product", ProductNames.Nearest(word)?.Name);
 
     /// <summary>Reads the product of media, which may leave something open: <see cref="ProductUnread"/> says what.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <param name="word">The name.</param>
     /// <exception cref="WordException">Words of it are none of a product.</exception>
     public static string MediaProduct(string parameter, string word) =>
-        ProductNames.Parse(word) is { Product: null, UnknownWords.Count: > 0 } ? throw new WordException(parameter, word, "Product", ProductNames.Nearest(word)?.Name) : word;
+        ProductNames.Parse(word) is { Product: null, UnknownWords.Count: > 0 }
+            ? throw new WordException(parameter, word, "Product", ProductNames.Nearest(word)?.Name)
+            : word;
 
     /// <summary>Reads an architecture.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -29,7 +33,9 @@ public static class ParameterWords
             return Licensing.Products.Architecture.Unknown;
         }
 
-        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown ? known : throw new WordException(parameter, word!, "Architecture", ArchitectureNames.Nearest(word!));
+        return ArchitectureNames.ParseStated(word) is var known and not Licensing.Products.Architecture.Unknown
+            ? known
+            : throw new WordException(parameter, word!, "Architecture", ArchitectureNames.Nearest(word!));
     }
 
     /// <summary>Reads languages that stand side by side.</summary>
@@ -56,7 +62,9 @@ public static class ParameterWords
         string text = string.Join(";", words);
         Language? language = Language(parameter, words);
         bool isOfRegion = LanguageNames.OtherRegions(text).Count == 0;
-        return isOfRegion && text.IndexOf('+') < 0 ? language?.AsChoice().ToString() : isOfRegion ? language?.ToString() : text;
+        return isOfRegion && text.IndexOf('+') < 0 ? language?.AsChoice().ToString()
+            : isOfRegion ? language?.ToString()
+            : text;
     }
 
     /// <summary>Reads the channel of media.</summary>
@@ -64,14 +72,18 @@ public static class ParameterWords
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static MediaChannel MediaChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.MediaChannel.Unknown : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel", ValueWords.Nearest<MediaChannel>(word!));
+        string.IsNullOrWhiteSpace(word)
+            ? Licensing.Products.MediaChannel.Unknown
+            : ChannelNames.ParseMedia(word) ?? throw new WordException(parameter, word!, "MediaChannel", ValueWords.Nearest<MediaChannel>(word!));
 
     /// <summary>Reads the channel of a license.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
     /// <returns>The channel; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood.</exception>
     public static LicenseChannel LicenseChannel(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? Licensing.Products.LicenseChannel.Unknown : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", ChannelNames.NearestLicense(word!));
+        string.IsNullOrWhiteSpace(word)
+            ? Licensing.Products.LicenseChannel.Unknown
+            : ChannelNames.ParseLicense(word) ?? throw new WordException(parameter, word!, "LicenseChannel", ChannelNames.NearestLicense(word!));
 
     /// <summary>Reads a word of an enumeration.</summary>
     /// <typeparam name="T">The enumeration; its first word is what nothing given means.</typeparam>
@@ -93,8 +105,15 @@ public static class ParameterWords
     /// <returns>The program; Unknown where there is none.</returns>
     /// <exception cref="WordException">The word is not understood; names the few that may have been meant.</exception>
     public static VolumeProgram Program(string parameter, string? word) =>
-        string.IsNullOrWhiteSpace(word) ? VolumeProgram.Unknown
-            : VolumePrograms.Parse(word!) ?? throw new WordException(parameter, word!, "Program", VolumePrograms.Near(word!) is { Count: > 0 } near ? string.Join(", ", near) : null);
+        string.IsNullOrWhiteSpace(word)
+            ? VolumeProgram.Unknown
+            : VolumePrograms.Parse(word!)
+                ?? throw new WordException(
+                    parameter,
+                    word!,
+                    "Program",
+                    VolumePrograms.Near(word!) is { Count: > 0 } near ? string.Join(", ", near) : null
+                );
 
     /// <summary>Reads component products given one by one or joined.</summary>
     /// <returns>The components, or null where there are none.</returns>
@@ -104,9 +123,11 @@ public static class ParameterWords
     /// <param name="components">What was read, or null.</param>
     /// <returns>A sentence for each name that is not understood.</returns>
     public static IEnumerable<string> ComponentsUnread(string parameter, ComponentSet? components, CultureInfo culture) =>
-        (components?.Unknown ?? []).Select(name => NearestText.Find(name, ProductCatalogue.Products.SelectMany(product => product.Components?.Names ?? [])) is { } near
-            ? FleetTexts.Format("Component.UnreadNear", culture, parameter, ProductKeys.Mask(name), near)
-            : FleetTexts.Format("Component.Unread", culture, parameter, ProductKeys.Mask(name)));
+        (components?.Unknown ?? []).Select(name =>
+            NearestText.Find(name, ProductCatalogue.Products.SelectMany(product => product.Components?.Names ?? [])) is { } near
+                ? FleetTexts.Format("Component.UnreadNear", culture, parameter, ProductKeys.Mask(name), near)
+                : FleetTexts.Format("Component.Unread", culture, parameter, ProductKeys.Mask(name))
+        );
 
     /// <summary>Reads what was bought under the agreement, product by product or joined.</summary>
     /// <param name="parameter">The parameter, for the error.</param>
@@ -117,7 +138,8 @@ public static class ParameterWords
     {
         IReadOnlyList<ProductName>? purchased = PurchasedProducts.Read(words);
         return purchased?.FirstOrDefault(name => IsUnread(name) && name.UnknownWords.Count > 0) is { } unread
-            ? throw new WordException(parameter, unread.Text, "Purchase", ProductNames.Nearest(unread.Text)?.Name) : purchased;
+            ? throw new WordException(parameter, unread.Text, "Purchase", ProductNames.Nearest(unread.Text)?.Name)
+            : purchased;
     }
 
     /// <summary>What was bought under the agreement and could be several products: it is said before devices are judged.</summary>
@@ -139,5 +161,6 @@ public static class ParameterWords
             : FleetTexts.Format("Product.Unread", culture, parameter, shown);
     }
 
-    private static bool IsUnknown(string? word) => string.IsNullOrWhiteSpace(word) || word!.Trim().Equals("Unknown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUnknown(string? word) =>
+        string.IsNullOrWhiteSpace(word) || word!.Trim().Equals("Unknown", StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,9 @@ public sealed class PlanAnswer
     /// <summary>The media to get, or null where an image is there or none would do.</summary>
     public WantedMedia? Wanted => _wanted.Value.Media;
 
-    /// <summary>The facts without which nobody can tell what media to get; empty where an image is there, media is named, or none would do.</summary>
+    /// <summary>
+    /// The facts without which nobody can tell what media to get; empty where an image is there, media is named, or none would do.
+    /// </summary>
     public IReadOnlyList<string> Open => _wanted.Value.Open;
 
     /// <summary>Why this image, or why none.</summary>
@@ -40,8 +42,19 @@ public sealed class PlanAnswer
     {
         string reason = Shown.GetReason(culture);
         return Image is { } image && Eligible.Count > 1
-            ? Sentences.Join(culture, FleetTexts.Format(NewestMedia.IsNewest(image, Eligible.Select(verdict => verdict.Facts.Media)) ? "Plan.Newest" : "Plan.Taken", culture, MediaView.Label(image), Eligible.Count), reason)
+                ? Sentences.Join(
+                    culture,
+                    FleetTexts.Format(
+                        NewestMedia.IsNewest(image, Eligible.Select(verdict => verdict.Facts.Media)) ? "Plan.Newest" : "Plan.Taken",
+                        culture,
+                        MediaView.Label(image),
+                        Eligible.Count
+                    ),
+                    reason
+                )
             : Wanted is { } wanted ? Sentences.Join(culture, reason, FleetTexts.Format("Plan.Get", culture, wanted.Product, wanted.Language))
-            : Open.Count > 0 && Verdict.Decision == Decision.NotEligible ? Sentences.Join(culture, reason, FleetTexts.Format("Plan.GetOpen", culture, FleetTexts.List(Open, Open.Count, culture))) : reason;
+            : Open.Count > 0 && Verdict.Decision == Decision.NotEligible
+                ? Sentences.Join(culture, reason, FleetTexts.Format("Plan.GetOpen", culture, FleetTexts.List(Open, Open.Count, culture)))
+            : reason;
     }
 }

@@ -5,5 +5,6 @@ namespace ReimagingTools.Fleet.Plans;
 /// <param name="Language">Its language or languages; blank where not known.</param>
 internal readonly record struct PlanGroup(string Product, string Language)
 {
-    public static PlanGroup Of(LicensedProduct licensed) => new(licensed.ProductText ?? "", licensed.Language.State == FactState.Unknown ? "" : licensed.Language.ToString());
+    public static PlanGroup Of(LicensedProduct licensed) =>
+        new(licensed.ProductText ?? "", licensed.Language.State == FactState.Unknown ? "" : licensed.Language.ToString());
 }

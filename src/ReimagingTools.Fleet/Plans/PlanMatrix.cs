@@ -25,8 +25,22 @@ internal sealed class PlanMatrix
             }
         }
 
-        Groups = [.. sizes.OrderByDescending(each => each.Value).ThenBy(each => each.Key.Product, StringComparer.Ordinal).ThenBy(each => each.Key.Language, StringComparer.Ordinal).Select(each => (each.Key, each.Value))];
-        Images = [.. useful.Where(each => each.Value > 0).OrderByDescending(each => each.Value).ThenBy(each => each.Key).Select(each => (each.Key, images[each.Key]))];
+        Groups =
+        [
+            .. sizes
+                .OrderByDescending(each => each.Value)
+                .ThenBy(each => each.Key.Product, StringComparer.Ordinal)
+                .ThenBy(each => each.Key.Language, StringComparer.Ordinal)
+                .Select(each => (each.Key, each.Value)),
+        ];
+        Images =
+        [
+            .. useful
+                .Where(each => each.Value > 0)
+                .OrderByDescending(each => each.Value)
+                .ThenBy(each => each.Key)
+                .Select(each => (each.Key, images[each.Key])),
+        ];
         Useless = useful.Count - Images.Count;
     }
 

@@ -6,6 +6,9 @@ namespace ReimagingTools.Fleet.Plans;
 /// <param name="Answer">The answer, shared with every device of the same verdicts.</param>
 public sealed record ReimagePlan(string? ComputerName, long DeviceCount, PlanAnswer Answer)
 {
-    /// <summary>What it shows of another edition, version or language than the one that was stated for all or for a group and is taken for its own; null where nothing is.</summary>
+    /// <summary>
+    /// What it shows of another edition, version or language than the one that was stated for all or for a group and is taken for its own; null
+    /// where nothing is.
+    /// </summary>
     public BesideStated? BesideStated { get; init; }
 }

@@ -4,8 +4,9 @@ using ReimagingTools.Fleet.Judging;
 namespace ReimagingTools.Fleet.Plans;
 
 /// <summary>
-/// Chooses for each device the image of a library it may have: the newest version it is entitled to, of the license's own edition before others, the licensed
-/// language before others, then the newest build and disc, then by source and index, so that the order of the library never decides. Safe for use by several threads.
+/// Chooses for each device the image of a library it may have: the newest version it is entitled to, of the license's own edition before others, the
+/// licensed language before others, then the newest build and disc, then by source and index, so that the order of the library never decides. Safe
+/// for use by several threads.
 /// </summary>
 public sealed class ReimagePlanner
 {
@@ -28,14 +29,18 @@ public sealed class ReimagePlanner
             answer = _answers.GetOrAdd(set, AnswerOf(set.Verdicts, verdicts[0].Image.Stated));
         }
 
-        return new ReimagePlan(verdicts[0].ComputerName, verdicts[0].DeviceCount, answer) { BesideStated = verdicts.FirstOrDefault(each => each.IsAnswer)?.BesideStated };
+        return new ReimagePlan(verdicts[0].ComputerName, verdicts[0].DeviceCount, answer)
+        {
+            BesideStated = verdicts.FirstOrDefault(each => each.IsAnswer)?.BesideStated,
+        };
     }
 
     private static PlanAnswer AnswerOf(Verdict[] verdicts, StatedLicense stated)
     {
         Verdict[] eligible =
         [
-            .. verdicts.Where(verdict => verdict.Decision == Decision.Eligible)
+            .. verdicts
+                .Where(verdict => verdict.Decision == Decision.Eligible)
                 .OrderByDescending(verdict => verdict.Facts.Media.Version.Value?.Order ?? 0)
                 .ThenByDescending(verdict => IsSame(verdict.Facts.Licensed.Edition, verdict.Facts.Media.Edition))
                 .ThenByDescending(verdict => IsSame(verdict.Facts.Licensed.Architecture, verdict.Facts.Media.Architecture))

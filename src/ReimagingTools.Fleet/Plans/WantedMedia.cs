@@ -7,9 +7,12 @@ public sealed record WantedMedia(string Product, string Language, Architecture A
 {
     private static readonly Evidence Supposed = new("Wanted", "", "supposed", EvidenceStrength.Strong);
 
-    /// <summary>Finds the media under which a device would be eligible: Volume Licensing media of the very product, language and platform it is licensed for.</summary>
+    /// <summary>
+    /// Finds the media under which a device would be eligible: Volume Licensing media of the very product, language and platform it is licensed for.
+    /// </summary>
     /// <param name="verdict">A verdict on any image.</param>
-    /// <returns>The media, or null where even that would not do, or is not known; and the facts that would have to be known to tell, none where it is told, or where no media would do.</returns>
+    /// <returns>The media, or null where even that would not do, or is not known; and the facts that would have to be known to tell, none where it
+    /// is told, or where no media would do.</returns>
     internal static (WantedMedia? Media, IReadOnlyList<string> Open) For(Verdict verdict)
     {
         LicensedProduct licensed = verdict.Facts.Licensed;
@@ -33,9 +36,21 @@ public sealed record WantedMedia(string Product, string Language, Architecture A
         Verdict supposed = ReimagingEngine.Judge(verdict.Facts with { Media = media }, verdict.Brief);
         if (supposed.Decision == Decision.Eligible && product is not null && language is not null)
         {
-            return (new WantedMedia(product.Name, language.ToString(), licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown), []);
+            return (
+                new WantedMedia(
+                    product.Name,
+                    language.ToString(),
+                    licensed.Architecture.IsKnown ? licensed.Architecture.Value : Architecture.Unknown
+                ),
+                []
+            );
         }
 
-        return (null, supposed.Decision == Decision.NotEligible ? [] : [.. supposed.MissingFacts.Except([FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaComponent])]);
+        return (
+            null,
+            supposed.Decision == Decision.NotEligible
+                ? []
+                : [.. supposed.MissingFacts.Except([FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaComponent])]
+        );
     }
 }

@@ -1,12 +1,14 @@
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>
-/// The order in which questions are worth asking: biggest first, but not so that big ones wait for small ones. A device is settled by the last of its questions, so that the biggest may settle
-/// none by itself. Therefore the end is found first: of the questions left, the one whose devices - those that need no question set aside before - are fewest is set aside, again and again.
-/// The beginning of that order which settles most for each question is asked first, then what settles most after it, and so on; within such a part the biggest question comes first.
-/// Where every device needs one question, any first questions settle the most that so many can. Where it needs up to f, the first part settles, for each question, at least 1/f of what the best
-/// choice of any number does: of that choice every question has at least the devices per question of the whole, or it would be better without it; when the first of it is set aside, all that are
-/// left have no fewer devices each, and each device is counted by f questions at most (Charikar 2000, greedy approximation of the densest subgraph).
+/// The order in which questions are worth asking: biggest first, but not so that big ones wait for small ones. A device is settled by the last of
+/// its questions, so that the biggest may settle none by itself. Therefore the end is found first: of the questions left, the one whose devices -
+/// those that need no question set aside before - are fewest is set aside, again and again. The beginning of that order which settles most for each
+/// question is asked first, then what settles most after it, and so on; within such a part the biggest question comes first. Where every device
+/// needs one question, any first questions settle the most that so many can. Where it needs up to f, the first part settles, for each question, at
+/// least 1/f of what the best choice of any number does: of that choice every question has at least the devices per question of the whole, or it
+/// would be better without it; when the first of it is set aside, all that are left have no fewer devices each, and each device is counted by f
+/// questions at most (Charikar 2000, greedy approximation of the densest subgraph).
 /// </summary>
 internal static class AskingOrder
 {
@@ -17,7 +19,14 @@ internal static class AskingOrder
         int from = 0;
         foreach (int to in Parts(order))
         {
-            QuestionGroup[] part = [.. order.Skip(from).Take(to - from).OrderByDescending(group => group.Count).ThenBy(group => group.Place.ToString(), StringComparer.Ordinal)];
+            QuestionGroup[] part =
+            [
+                .. order
+                    .Skip(from)
+                    .Take(to - from)
+                    .OrderByDescending(group => group.Count)
+                    .ThenBy(group => group.Place.ToString(), StringComparer.Ordinal),
+            ];
             part.CopyTo(order, from);
             from = to;
         }
@@ -82,7 +91,9 @@ internal static class AskingOrder
     /// <summary>Devices settled by the first questions, for each number of them.</summary>
     private static long[] Settled(QuestionGroup[] order)
     {
-        Dictionary<CellPlace, int> rank = order.Select((group, index) => (group.Place, Number: index + 1)).ToDictionary(each => each.Place, each => each.Number);
+        Dictionary<CellPlace, int> rank = order
+            .Select((group, index) => (group.Place, Number: index + 1))
+            .ToDictionary(each => each.Place, each => each.Number);
         long[] settled = new long[order.Length + 1];
         for (int i = 1; i < settled.Length; i++)
         {

@@ -9,16 +9,27 @@ internal static class GroupRuns
     /// <returns>Values with their numbers of devices, most devices first; empty where nothing tells.</returns>
     public static string Of(QuestionGroup group, int most, CultureInfo culture)
     {
-        IEnumerable<(string, long)> systems = !group.Names.Contains(FactNames.LicensedProduct) ? [] : group.Cells.Select(each => (Text: each.Cell.Shown?.Text ?? "", each.Cell.Count)).Where(system => system.Text.Length > 0);
-        IEnumerable<(string, long)> languages = !group.Names.Contains(FactNames.LicensedLanguage) ? [] : group.Cells.Where(each => each.Cell.RunsIn is not null).Select(each => (each.Cell.RunsIn!, each.Cell.Count));
-        return string.Join("; ", new[] { Listed(group, systems, most, culture), Listed(group, languages, most, culture) }.Where(text => text.Length > 0));
+        IEnumerable<(string, long)> systems = !group.Names.Contains(FactNames.LicensedProduct)
+            ? []
+            : group.Cells.Select(each => (Text: each.Cell.Shown?.Text ?? "", each.Cell.Count)).Where(system => system.Text.Length > 0);
+        IEnumerable<(string, long)> languages = !group.Names.Contains(FactNames.LicensedLanguage)
+            ? []
+            : group.Cells.Where(each => each.Cell.RunsIn is not null).Select(each => (each.Cell.RunsIn!, each.Cell.Count));
+        return string.Join(
+            "; ",
+            new[] { Listed(group, systems, most, culture), Listed(group, languages, most, culture) }.Where(text => text.Length > 0)
+        );
     }
 
     private static string Listed(QuestionGroup group, IEnumerable<(string Text, long Count)> values, int most, CultureInfo culture)
     {
         string[] told =
         [
-            .. values.GroupBy(each => each.Text, StringComparer.Ordinal).Select(same => (Text: same.Key, Count: same.Sum(each => each.Count))).OrderByDescending(each => each.Count).ThenBy(each => each.Text, StringComparer.Ordinal)
+            .. values
+                .GroupBy(each => each.Text, StringComparer.Ordinal)
+                .Select(same => (Text: same.Key, Count: same.Sum(each => each.Count)))
+                .OrderByDescending(each => each.Count)
+                .ThenBy(each => each.Text, StringComparer.Ordinal)
                 .Select(each => group.Place.IsOfDevice ? each.Text : FleetTexts.Format("Summary.Shown", culture, each.Text, each.Count)),
         ];
         return string.Join(FleetTexts.Get("Comma", culture), told.Take(most)) + (told.Length > most ? " ..." : "");

@@ -7,7 +7,8 @@ internal static class HeldAnswers
     private const string Between = ", ";
 
     /// <summary>True for a device that runs another product than the answer about its group is supposed to explain.</summary>
-    public static bool IsHeld(QuestionGroup group, QuestionCell cell) => group.Product is not null && cell.Shown?.IsExplainedBy(cell.Supposed.Edition, cell.Supposed.Version) == false;
+    public static bool IsHeld(QuestionGroup group, QuestionCell cell) =>
+        group.Product is not null && cell.Shown?.IsExplainedBy(cell.Supposed.Edition, cell.Supposed.Version) == false;
 
     /// <summary>True where one answer names the language of several devices.</summary>
     public static bool AskLanguage(QuestionGroup group) => !group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedLanguage);
@@ -20,11 +21,22 @@ internal static class HeldAnswers
             return [made];
         }
 
-        return made.Answer.Fact.Length == 0 ? [cell.RunsInOther(cell.Verdict.Facts.Media.Language.Value?.ToString()) ? Held(made) : made]
-            : [.. made.Answer.Answer.Split([Between], StringSplitOptions.None).GroupBy(cell.RunsInOther).Select(same => (made.Answer with { Answer = string.Join(Between, same) }, made.IsAlone) is var each && same.Key ? Held(each) : each)];
+        return made.Answer.Fact.Length == 0
+            ? [cell.RunsInOther(cell.Verdict.Facts.Media.Language.Value?.ToString()) ? Held(made) : made]
+            :
+            [
+                .. made
+                    .Answer.Answer.Split([Between], StringSplitOptions.None)
+                    .GroupBy(cell.RunsInOther)
+                    .Select(same =>
+                        (made.Answer with { Answer = string.Join(Between, same) }, made.IsAlone) is var each && same.Key ? Held(each) : each
+                    ),
+            ];
     }
 
     /// <summary>An answer about a group that does not explain what devices of it run settles nothing in favor of these.</summary>
     public static (QuestionAnswer Answer, bool IsAlone) Held((QuestionAnswer Answer, bool IsAlone) made) =>
-        made.Answer is { Decision: Decision.Eligible, IsOfOtherProduct: false } answer ? (answer with { Decision = Decision.Indeterminate, IsUnexplained = true }, true) : made;
+        made.Answer is { Decision: Decision.Eligible, IsOfOtherProduct: false } answer
+            ? (answer with { Decision = Decision.Indeterminate, IsUnexplained = true }, true)
+            : made;
 }

@@ -13,7 +13,8 @@ internal static class NamePrefix
             return "";
         }
 
-        int separator = name.IndexOfAny(['-', '_']), digit = FirstDigit(name);
+        int separator = name.IndexOfAny(['-', '_']),
+            digit = FirstDigit(name);
         int end = separator > 0 && (digit < 0 || separator < digit) ? separator + 1 : digit;
         return end is > 0 and <= Longest && name.IndexOfAny(['*', '?']) < 0 ? name.Substring(0, end).ToUpperInvariant() + "*" : "";
     }

@@ -13,7 +13,10 @@ internal sealed class OpenFacts
     private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> OfDevice = new([FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor], StringComparer.Ordinal);
+    private static readonly HashSet<string> OfDevice = new(
+        [FactNames.CoaProduct, FactNames.VolumeProduct, FactNames.PreinstalledProduct, FactNames.Processor],
+        StringComparer.Ordinal
+    );
 
     private static readonly string[] Languages = ["en-US", "ja-JP", "fr-FR", "de-DE", "es-ES"];
 
@@ -27,8 +30,12 @@ internal sealed class OpenFacts
         _verdict = verdict;
         _others =
         [
-            .. among.Where(other => other.Decision == Decision.Indeterminate && other.Facts.Licensed.Equals(verdict.Facts.Licensed)).Select(other => other.Facts.Media)
-                .GroupBy(media => (media.Edition.Value, media.Version.Value, media.Language.Value, media.Architecture.Value, media.Channel.Value)).Select(same => same.First()).Take(MostImages),
+            .. among
+                .Where(other => other.Decision == Decision.Indeterminate && other.Facts.Licensed.Equals(verdict.Facts.Licensed))
+                .Select(other => other.Facts.Media)
+                .GroupBy(media => (media.Edition.Value, media.Version.Value, media.Language.Value, media.Architecture.Value, media.Channel.Value))
+                .Select(same => same.First())
+                .Take(MostImages),
         ];
         Names = [.. names.OrderBy(name => name, StringComparer.Ordinal)];
         AsImage = asImage;
@@ -49,21 +56,42 @@ internal sealed class OpenFacts
     public (Edition? Edition, ProductVersion? Version) Product { get; }
 
     /// <summary>The decision where the license is for another product.</summary>
-    public Decision DecisionFor((Edition? Edition, ProductVersion? Version) product) => _products.GetOrAdd(product, each => Best(Supposing(_verdict, Names, (FactNames.LicensedProduct, each))).Decision);
+    public Decision DecisionFor((Edition? Edition, ProductVersion? Version) product) =>
+        _products.GetOrAdd(product, each => Best(Supposing(_verdict, Names, (FactNames.LicensedProduct, each))).Decision);
 
-    /// <summary>What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else each may be.</summary>
+    /// <summary>
+    /// What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else
+    /// each may be.
+    /// </summary>
     /// <param name="asked">The facts that are asked for.</param>
     /// <param name="product">Another product that the answer may be; null for none.</param>
     /// <returns>Each answer, without devices; and whether it makes the same of them while the others stay open.</returns>
-    public IEnumerable<(QuestionAnswer Answer, bool IsAlone)> AnswersTo(IReadOnlyCollection<string> asked, (Edition? Edition, ProductVersion? Version)? product = null)
+    public IEnumerable<(QuestionAnswer Answer, bool IsAlone)> AnswersTo(
+        IReadOnlyCollection<string> asked,
+        (Edition? Edition, ProductVersion? Version)? product = null
+    )
     {
-        string[] names = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name))];
+        string[] names =
+        [
+            .. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name)),
+        ];
         ReimagingFacts supposed = Supposing(_verdict, Names);
-        yield return (new QuestionAnswer(string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage), IsAlone(names, default, AsImage));
-        if (product is { } other && other != Product && names.Contains(FactNames.LicensedProduct) && ProductCatalogue.Describe(other.Edition, other.Version) is { } text)
+        yield return (
+            new QuestionAnswer(string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage),
+            IsAlone(names, default, AsImage)
+        );
+        if (
+            product is { } other
+            && other != Product
+            && names.Contains(FactNames.LicensedProduct)
+            && ProductCatalogue.Describe(other.Edition, other.Version) is { } text
+        )
         {
             Decision decision = DecisionFor(other);
-            yield return (new QuestionAnswer(text, FactNames.LicensedProduct, decision) { IsOfOtherProduct = true }, IsAlone(names, (FactNames.LicensedProduct, other), decision));
+            yield return (
+                new QuestionAnswer(text, FactNames.LicensedProduct, decision) { IsOfOtherProduct = true },
+                IsAlone(names, (FactNames.LicensedProduct, other), decision)
+            );
         }
 
         foreach (string name in names)
@@ -75,7 +103,10 @@ internal sealed class OpenFacts
         }
     }
 
-    /// <summary>What else one fact may be, those that make the same of devices together; what a product may be else is not supposed, for the decision depends on which it is.</summary>
+    /// <summary>
+    /// What else one fact may be, those that make the same of devices together; what a product may be else is not supposed, for the decision depends
+    /// on which it is.
+    /// </summary>
     private (QuestionAnswer Answer, bool IsAlone)[] OthersOf(string name, string[] asked)
     {
         string key = name + " " + string.Join(" ", asked);
@@ -85,18 +116,38 @@ internal sealed class OpenFacts
             object?[] values = name switch
             {
                 FactNames.LicensedLanguage => [.. OtherLanguages.Take(MostImages), AnyOther],
-                FactNames.LicensedArchitecture => [.. new[] { Architecture.X86, Architecture.X64, Architecture.Arm64 }.Where(each => each != media.Architecture.Value && MayBe(each)).Cast<object>()],
-                FactNames.LicenseChannel => [.. Enum.GetValues(typeof(LicenseChannel)).Cast<LicenseChannel>().Where(each => each is not (LicenseChannel.Unknown or LicenseChannel.Oem)).Cast<object>()],
+                FactNames.LicensedArchitecture =>
+                [
+                    .. new[] { Architecture.X86, Architecture.X64, Architecture.Arm64 }
+                        .Where(each => each != media.Architecture.Value && MayBe(each))
+                        .Cast<object>(),
+                ],
+                FactNames.LicenseChannel =>
+                [
+                    .. Enum.GetValues(typeof(LicenseChannel))
+                        .Cast<LicenseChannel>()
+                        .Where(each => each is not (LicenseChannel.Unknown or LicenseChannel.Oem))
+                        .Cast<object>(),
+                ],
                 FactNames.LicenseType => [LicenseType.Upgrade],
                 FactNames.SoftwareAssurance => [SoftwareAssurance.None, SoftwareAssurance.PerUser],
                 FactNames.PriorVersionRight => [media.ProductText is { } product ? PriorVersionRight.Parse(product) : null],
                 _ => [],
             };
             bool isOpen = Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
-            _answers[key] = others =
-            [
-                .. values.Where(value => isOpen && value is not null).GroupBy(value => MadeBy(name, value!, asked), value => Known(Supposing(_verdict, Names, (name, value!)), name))
-                    .Select(same => (same.Key.Answer with { Answer = name == FactNames.LicensedLanguage && same.Contains(AnyOther?.ToString()) ? "" : string.Join(", ", same) }, same.Key.IsAlone)),
+            _answers[key] = others = [
+                .. values
+                    .Where(value => isOpen && value is not null)
+                    .GroupBy(value => MadeBy(name, value!, asked), value => Known(Supposing(_verdict, Names, (name, value!)), name))
+                    .Select(same =>
+                        (
+                            same.Key.Answer with
+                            {
+                                Answer = name == FactNames.LicensedLanguage && same.Contains(AnyOther?.ToString()) ? "" : string.Join(", ", same),
+                            },
+                            same.Key.IsAlone
+                        )
+                    ),
             ];
         }
 
@@ -104,13 +155,28 @@ internal sealed class OpenFacts
     }
 
     /// <summary>The languages of the other images that may be meant.</summary>
-    private IEnumerable<Language> OtherLanguages => _others.Select(media => media.Language.Value).OfType<Language>().Distinct().Where(language => !language.Equals(_verdict.Facts.Media.Language.Value));
+    private IEnumerable<Language> OtherLanguages =>
+        _others
+            .Select(media => media.Language.Value)
+            .OfType<Language>()
+            .Distinct()
+            .Where(language => !language.Equals(_verdict.Facts.Media.Language.Value));
 
     /// <summary>A language of none of them, for all others.</summary>
-    private Language? AnyOther => Language.Of(Languages.First(tag => tag == Languages[Languages.Length - 1] || !_others.Select(media => media.Language.Value).Append(_verdict.Facts.Media.Language.Value).Any(language => language?.Tags.Contains(tag) == true)));
+    private Language? AnyOther =>
+        Language.Of(
+            Languages.First(tag =>
+                tag == Languages[Languages.Length - 1]
+                || !_others
+                    .Select(media => media.Language.Value)
+                    .Append(_verdict.Facts.Media.Language.Value)
+                    .Any(language => language?.Tags.Contains(tag) == true)
+            )
+        );
 
     /// <summary>No computer with an x86 or x64 processor was sold with a license for another.</summary>
-    private bool MayBe(Architecture architecture) => architecture != Architecture.Arm64 || _verdict.Facts.Licensed.Processor.Value != ProcessorFamily.Pc;
+    private bool MayBe(Architecture architecture) =>
+        architecture != Architecture.Arm64 || _verdict.Facts.Licensed.Processor.Value != ProcessorFamily.Pc;
 
     /// <summary>The verdict on the image that fits facts best: the one that is asked about, or another that may be meant.</summary>
     private Verdict Best(ReimagingFacts facts)
@@ -141,8 +207,8 @@ internal sealed class OpenFacts
     /// <param name="verdict">An open verdict.</param>
     /// <param name="among">The verdicts on all images for the same device: an answer that fits another of them settles the device too.</param>
     /// <returns>
-    /// The facts and what they make of the devices; null where no answer about the license settles it: a fact is contested or was not understood, the medium or the
-    /// agreement is what is open, or the brief itself leaves the question open.
+    /// The facts and what they make of the devices; null where no answer about the license settles it: a fact is contested or was not understood,
+    /// the medium or the agreement is what is open, or the brief itself leaves the question open.
     /// </returns>
     public static OpenFacts? Of(Verdict verdict, IReadOnlyList<Verdict> among)
     {
@@ -152,7 +218,13 @@ internal sealed class OpenFacts
             return null;
         }
 
-        foreach (string name in EntitlementReader.FactFields.Select(field => field.ToString()).Reverse().Where(name => supposed.Decision == Decision.Eligible && names.Contains(name)).ToArray())
+        foreach (
+            string name in EntitlementReader
+                .FactFields.Select(field => field.ToString())
+                .Reverse()
+                .Where(name => supposed.Decision == Decision.Eligible && names.Contains(name))
+                .ToArray()
+        )
         {
             string[] rest = [.. names.Where(each => each != name)];
             if (ReimagingEngine.Judge(Supposing(verdict, rest), verdict.Brief).Decision == Decision.Eligible)
@@ -164,7 +236,10 @@ internal sealed class OpenFacts
         return new OpenFacts(verdict, among, names, supposed.Decision);
     }
 
-    /// <summary>The facts of the agreement or the medium that nobody gave and that keep an open verdict from being asked about: one answer stands for every device.</summary>
+    /// <summary>
+    /// The facts of the agreement or the medium that nobody gave and that keep an open verdict from being asked about: one answer stands for every
+    /// device.
+    /// </summary>
     /// <param name="verdict">An open verdict.</param>
     /// <returns>Their names; empty where something else keeps it.</returns>
     public static IReadOnlyList<string> SameForAll(Verdict verdict)
@@ -176,15 +251,31 @@ internal sealed class OpenFacts
     /// <summary>What a device may have of Software Assurance that settles it, where it stays open with what the image needs.</summary>
     /// <param name="verdict">An open verdict that is not asked about.</param>
     /// <returns>"None: NotEligible"; empty where nobody misses it, or nothing of it settles the device.</returns>
-    public static string WithoutCoverage(Verdict verdict) => !verdict.MissingFacts.Contains(FactNames.SoftwareAssurance) || !IsSilent(verdict.Facts, FactNames.SoftwareAssurance) ? ""
-        : string.Join("; ", new[] { SoftwareAssurance.None, SoftwareAssurance.PerUser }
-            .Select(value => (value, ReimagingEngine.Judge(Supposing(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief).Decision))
-            .Where(each => each.Decision != Decision.Indeterminate).Select(each => each.value + ": " + each.Decision));
+    public static string WithoutCoverage(Verdict verdict) =>
+        !verdict.MissingFacts.Contains(FactNames.SoftwareAssurance) || !IsSilent(verdict.Facts, FactNames.SoftwareAssurance)
+            ? ""
+            : string.Join(
+                "; ",
+                new[] { SoftwareAssurance.None, SoftwareAssurance.PerUser }
+                    .Select(value =>
+                        (
+                            value,
+                            ReimagingEngine
+                                .Judge(Supposing(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief)
+                                .Decision
+                        )
+                    )
+                    .Where(each => each.Decision != Decision.Indeterminate)
+                    .Select(each => each.value + ": " + each.Decision)
+            );
 
     /// <summary>True where facts that are as the image has them settle a verdict.</summary>
-    public static bool Settle(Verdict verdict, IReadOnlyList<string> names) => ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief).Decision != Decision.Indeterminate;
+    public static bool Settle(Verdict verdict, IReadOnlyList<string> names) =>
+        ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief).Decision != Decision.Indeterminate;
 
-    /// <summary>Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.</summary>
+    /// <summary>
+    /// Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.
+    /// </summary>
     private static (List<string> Names, Verdict Supposed, string[] Stops) Search(Verdict verdict)
     {
         var names = new List<string>();
@@ -213,7 +304,8 @@ internal sealed class OpenFacts
         IFact[] all = [.. FactKeys.Of(facts).Where(fact => fact.Name == name).Select(fact => fact.Fact)];
         return name == FactNames.LicensedProduct ? (all.All(fact => fact.Known is not null) ? facts.Licensed.ProductText : null)
             : all.Length != 1 ? null
-            : all[0].Known is Architecture architecture ? architecture.ToString().ToLowerInvariant() : all[0].Known?.ToString();
+            : all[0].Known is Architecture architecture ? architecture.ToString().ToLowerInvariant()
+            : all[0].Known?.ToString();
     }
 
     /// <summary>What is known of a fact, in the words of a sentence.</summary>
@@ -221,7 +313,10 @@ internal sealed class OpenFacts
         Known(facts, name) is { } known ? FleetTexts.Find("Value." + name + "." + known, culture) ?? known : null;
 
     private static bool IsSilent(ReimagingFacts facts, string name) =>
-        FactKeys.Of(facts).Where(fact => fact.Name == name).All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
+        FactKeys
+            .Of(facts)
+            .Where(fact => fact.Name == name)
+            .All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
 
     /// <summary>The facts with those that are named as the image is, but for one that may be something else.</summary>
     private static ReimagingFacts Supposing(Verdict verdict, IReadOnlyList<string> names, (string Name, object Value) other = default)
@@ -229,8 +324,10 @@ internal sealed class OpenFacts
         LicensedProduct licensed = verdict.Facts.Licensed;
         MediaImage media = verdict.Facts.Media;
         bool asksProduct = names.Contains(FactNames.LicensedProduct);
-        (Edition? edition, ProductVersion? version) = other.Name == FactNames.LicensedProduct ? ((Edition?, ProductVersion?))other.Value!
-            : (QualifyingSystems.BaseOf(media.Edition.Value, media.Version.Value) ?? media.Edition.Value, media.Version.Value);
+        (Edition? edition, ProductVersion? version) =
+            other.Name == FactNames.LicensedProduct
+                ? ((Edition?, ProductVersion?))other.Value!
+                : (QualifyingSystems.BaseOf(media.Edition.Value, media.Version.Value) ?? media.Edition.Value, media.Version.Value);
         return verdict.Facts with
         {
             Licensed = licensed with
@@ -240,9 +337,17 @@ internal sealed class OpenFacts
                 Language = Asked(FactNames.LicensedLanguage, licensed.Language, media.Language),
                 Architecture = Asked(FactNames.LicensedArchitecture, licensed.Architecture, media.Architecture),
                 Components = Asked(FactNames.LicensedComponents, licensed.Components, media.Components),
-                Channel = Asked(FactNames.LicenseChannel, IsUpgrade(licensed) && names.Contains(FactNames.LicenseChannel) ? Fact<LicenseChannel>.Unknown : licensed.Channel, Of(LicenseChannel.Oem)),
+                Channel = Asked(
+                    FactNames.LicenseChannel,
+                    IsUpgrade(licensed) && names.Contains(FactNames.LicenseChannel) ? Fact<LicenseChannel>.Unknown : licensed.Channel,
+                    Of(LicenseChannel.Oem)
+                ),
                 Type = Asked(FactNames.LicenseType, licensed.Type, Of(LicenseType.Full)),
-                PriorVersionRight = Asked(FactNames.PriorVersionRight, licensed.PriorVersionRight, PriorVersionRight.Parse("None") is { } none ? Of(none) : Fact<PriorVersionRight>.Unknown),
+                PriorVersionRight = Asked(
+                    FactNames.PriorVersionRight,
+                    licensed.PriorVersionRight,
+                    PriorVersionRight.Parse("None") is { } none ? Of(none) : Fact<PriorVersionRight>.Unknown
+                ),
             },
             SoftwareAssurance = Asked(FactNames.SoftwareAssurance, verdict.Facts.SoftwareAssurance, Of(SoftwareAssurance.PerDevice)),
         };
@@ -258,5 +363,8 @@ internal sealed class OpenFacts
     private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };
 
     private static Fact<T> Filled<T>(Fact<T> own, Fact<T> supposed)
-        where T : notnull => own.IsKnown ? own : supposed.IsKnown ? Fact<T>.Of(supposed.Value!, Supposed) : own;
+        where T : notnull =>
+        own.IsKnown ? own
+        : supposed.IsKnown ? Fact<T>.Of(supposed.Value!, Supposed)
+        : own;
 }

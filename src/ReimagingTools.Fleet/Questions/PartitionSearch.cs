@@ -1,8 +1,9 @@
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>
-/// Finds the parts in which a fact is asked for: those that take the fewest answers, one for each part and one for each device that no part holds. Devices are told apart along the
-/// coarsest way in which what is known of their neighbors agrees; a part in which it does not is divided by itself, and the others are left whole.
+/// Finds the parts in which a fact is asked for: those that take the fewest answers, one for each part and one for each device that no part holds.
+/// Devices are told apart along the coarsest way in which what is known of their neighbors agrees; a part in which it does not is divided by itself,
+/// and the others are left whole.
 /// </summary>
 /// <param name="name">The fact.</param>
 /// <param name="open">Cells in which it is asked for.</param>
@@ -16,12 +17,22 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
 
     private static readonly Dimensions[] Ways =
     [
-        Dimensions.Collection, Dimensions.NamePrefix, Dimensions.Manufacturer, Dimensions.Manufacturer | Dimensions.Collection,
-        Dimensions.Manufacturer | Dimensions.NamePrefix, OneModel, OneModel | Dimensions.Collection, OneModel | Dimensions.NamePrefix,
-        Dimensions.Model, Dimensions.Model | Dimensions.Collection, Dimensions.Model | Dimensions.NamePrefix,
+        Dimensions.Collection,
+        Dimensions.NamePrefix,
+        Dimensions.Manufacturer,
+        Dimensions.Manufacturer | Dimensions.Collection,
+        Dimensions.Manufacturer | Dimensions.NamePrefix,
+        OneModel,
+        OneModel | Dimensions.Collection,
+        OneModel | Dimensions.NamePrefix,
+        Dimensions.Model,
+        Dimensions.Model | Dimensions.Collection,
+        Dimensions.Model | Dimensions.NamePrefix,
     ];
 
-    /// <summary>What else than the model a fact commonly goes with: the language with the site, the platform and what the agreement brings with all.</summary>
+    /// <summary>
+    /// What else than the model a fact commonly goes with: the language with the site, the platform and what the agreement brings with all.
+    /// </summary>
     private static readonly Dictionary<string, Dimensions[]> Customs = new(StringComparer.Ordinal)
     {
         [FactNames.LicensedLanguage] = [Dimensions.Collection, Dimensions.NamePrefix],
@@ -30,10 +41,13 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     };
 
     private readonly bool _hasModels = open.Any(cell => cell.Place.IsNamed(Dimensions.Model));
-    private readonly bool _isTold = open.Where(cell => cell.Place.Along(~Dimensions.Manufacturer).Told != Dimensions.None).Sum(cell => cell.Count) * 2 >= open.Sum(cell => cell.Count);
+    private readonly bool _isTold =
+        open.Where(cell => cell.Place.Along(~Dimensions.Manufacturer).Told != Dimensions.None).Sum(cell => cell.Count) * 2
+        >= open.Sum(cell => cell.Count);
 
     /// <summary>
-    /// The partition of each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted as one more: a row is there for other facts too.
+    /// The partition of each open fact. What a fact commonly goes with decides where it takes fewer answers than the model, a row of its own counted
+    /// as one more: a row is there for other facts too.
     /// </summary>
     /// <returns>The partitions, in the same order.</returns>
     public static FactPartition[] ForAll(PartitionSearch[] searches)
@@ -41,7 +55,12 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
         FactPartition[] own = [.. searches.Select(search => search.Find([]))];
         long Effort(FactPartition partition, FactPartition except) =>
             partition.Cost + partition.Places.Count(place => !own.Any(other => !ReferenceEquals(other, except) && other.Places.Contains(place)));
-        return [.. searches.Select((search, i) => search.FindByCustom() is { } custom && Effort(custom, own[i]) < Effort(own[i], own[i]) ? custom : own[i])];
+        return
+        [
+            .. searches.Select(
+                (search, i) => search.FindByCustom() is { } custom && Effort(custom, own[i]) < Effort(own[i], own[i]) ? custom : own[i]
+            ),
+        ];
     }
 
     /// <summary>The parts that what the fact commonly goes with speaks for too; null where nothing else than the model does.</summary>
@@ -87,7 +106,10 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     {
         Division[] divisions = [.. parts.Select(part => Settle(way, part, customs))];
         return new Division(
-            divisions.Sum(each => each.Cost) + whole.Open - parts.Sum(part => part.Open), [.. divisions.SelectMany(each => each.Parts)], [.. divisions.SelectMany(each => each.Disagreeing)]);
+            divisions.Sum(each => each.Cost) + whole.Open - parts.Sum(part => part.Open),
+            [.. divisions.SelectMany(each => each.Parts)],
+            [.. divisions.SelectMany(each => each.Disagreeing)]
+        );
     }
 
     private Division Settle(Dimensions way, Part part, Dimensions[] customs)
@@ -103,18 +125,27 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     }
 
     /// <summary>
-    /// Devices of one model are commonly bought alike. Whether all of a site, a maker or the fleet are, only known neighbors tell: enough of them in each part. In an inventory that knows no
-    /// models, collections and beginnings of names are what a person can be asked about; in one that knows none of them for most, all devices are.
+    /// Devices of one model are commonly bought alike. Whether all of a site, a maker or the fleet are, only known neighbors tell: enough of them in
+    /// each part. In an inventory that knows no models, collections and beginnings of names are what a person can be asked about; in one that knows
+    /// none of them for most, all devices are.
     /// </summary>
     private bool GoesWith(Dimensions way, Dimensions[] customs) =>
-        (way & Dimensions.Model) != 0 || customs.Contains(way) || (!_hasModels && way is Dimensions.Collection or Dimensions.NamePrefix) || (!_isTold && way == Dimensions.None);
+        (way & Dimensions.Model) != 0
+        || customs.Contains(way)
+        || (!_hasModels && way is Dimensions.Collection or Dimensions.NamePrefix)
+        || (!_isTold && way == Dimensions.None);
 
     private static Part[] PartsOf(Dimensions way, Part whole)
     {
-        ILookup<CellPlace, (QuestionCell Cell, string Value)> neighbors = whole.Knowing.Where(each => each.Cell.Place.IsNamed(way)).ToLookup(each => each.Cell.Place.Along(way));
+        ILookup<CellPlace, (QuestionCell Cell, string Value)> neighbors = whole
+            .Knowing.Where(each => each.Cell.Place.IsNamed(way))
+            .ToLookup(each => each.Cell.Place.Along(way));
         return
         [
-            .. whole.InQuestion.Where(cell => cell.Place.IsNamed(way)).GroupBy(cell => cell.Place.Along(way)).Select(cells => new Part(cells.Key, [.. cells], [.. neighbors[cells.Key]])),
+            .. whole
+                .InQuestion.Where(cell => cell.Place.IsNamed(way))
+                .GroupBy(cell => cell.Place.Along(way))
+                .Select(cells => new Part(cells.Key, [.. cells], [.. neighbors[cells.Key]])),
         ];
     }
 
@@ -136,9 +167,14 @@ internal sealed class PartitionSearch(string name, IReadOnlyList<QuestionCell> o
     }
 
     private sealed record Division(
-        long Cost, IReadOnlyList<(Dimensions Way, CellPlace Place, KnownPart Known)> Parts, IReadOnlyList<(Dimensions Way, CellPlace Place, IReadOnlyCollection<string> Values)> Disagreeing)
+        long Cost,
+        IReadOnlyList<(Dimensions Way, CellPlace Place, KnownPart Known)> Parts,
+        IReadOnlyList<(Dimensions Way, CellPlace Place, IReadOnlyCollection<string> Values)> Disagreeing
+    )
     {
-        /// <summary>Fewer answers are better; of as many, those that are told in fewer ways; where neighbors disagree, those that say of which model.</summary>
+        /// <summary>
+        /// Fewer answers are better; of as many, those that are told in fewer ways; where neighbors disagree, those that say of which model.
+        /// </summary>
         public bool IsBetterThan(Division other) => (Cost, Ways, WithoutModel).CompareTo((other.Cost, other.Ways, other.WithoutModel)) < 0;
 
         private int WithoutModel => Disagreeing.Count(part => (part.Way & Dimensions.Model) == 0);

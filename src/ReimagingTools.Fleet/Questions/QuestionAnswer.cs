@@ -28,12 +28,23 @@ public sealed record QuestionAnswer(string Answer, string Fact, Decision Decisio
     public string GetText(CultureInfo culture) => Answer.Length > 0 ? Answer : FleetTexts.Format("Questions.AnyOther", culture, Fact);
 
     /// <summary>The answer and what it makes of how many devices under what conditions, for people.</summary>
-    /// <param name="culture">English and Japanese are there; others read English. The decision is its word in English, so that it can be searched for; in Japanese what it means.</param>
+    /// <param name="culture">English and Japanese are there; others read English. The decision is its word in English, so that it can be searched
+    /// for; in Japanese what it means.</param>
     /// <returns>"Windows 11 Pro: Eligible (240, if the answers to Q2 fit too)".</returns>
-    public string Say(CultureInfo culture) => FleetTexts.Format(
-        IsUnexplained ? "Questions.AnswerUnexplained" : Questions.Count > 0 ? "Questions.AnswerIf" : Needs.Length > 0 ? "Questions.AnswerThen" : "Questions.Answer",
-        culture, GetText(culture), culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision, DeviceCount, Questions.Count > 0 ? NamesOf(Questions, culture) : Needs);
+    public string Say(CultureInfo culture) =>
+        FleetTexts.Format(
+            IsUnexplained ? "Questions.AnswerUnexplained"
+                : Questions.Count > 0 ? "Questions.AnswerIf"
+                : Needs.Length > 0 ? "Questions.AnswerThen"
+                : "Questions.Answer",
+            culture,
+            GetText(culture),
+            culture.TwoLetterISOLanguageName == "ja" ? FleetTexts.Get("Decision." + Decision, culture) : Decision,
+            DeviceCount,
+            Questions.Count > 0 ? NamesOf(Questions, culture) : Needs
+        );
 
     /// <summary>The names of questions, no more than people read.</summary>
-    internal static string NamesOf(IReadOnlyList<string> questions, CultureInfo culture) => FleetTexts.List([.. questions.Take(MostQuestions)], questions.Count, culture);
+    internal static string NamesOf(IReadOnlyList<string> questions, CultureInfo culture) =>
+        FleetTexts.List([.. questions.Take(MostQuestions)], questions.Count, culture);
 }

@@ -3,7 +3,13 @@ using ReimagingTools.Fleet.Devices;
 namespace ReimagingTools.Fleet.Questions;
 
 /// <summary>Devices alike in all that separates questions: where they are, what is known of them, and what they run.</summary>
-internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown? shown, string? runsIn, (Edition? Edition, ProductVersion? Version) supposed)
+internal sealed class QuestionCell(
+    CellPlace place,
+    Verdict verdict,
+    SystemShown? shown,
+    string? runsIn,
+    (Edition? Edition, ProductVersion? Version) supposed
+)
 {
     /// <summary>Devices of one cell that are asked about one by one at most.</summary>
     public const int MostDevices = 1_000;
@@ -32,12 +38,16 @@ internal sealed class QuestionCell(CellPlace place, Verdict verdict, SystemShown
     /// <summary>The name of one of them: the first in ordinal order.</summary>
     public string? Example { get; private set; }
 
-    /// <summary>The devices by name, with how many each stands for; null where they are too many to be asked about one by one, or one has no name a row can select it by.</summary>
+    /// <summary>
+    /// The devices by name, with how many each stands for; null where they are too many to be asked about one by one, or one has no name a row can
+    /// select it by.
+    /// </summary>
     public IReadOnlyDictionary<string, long>? Devices => _devices;
 
     /// <summary>True where they run in another language than one.</summary>
     /// <param name="language">What an answer states of all of them; null where it states none.</param>
-    public bool RunsInOther(string? language) => language is not null && RunsIn is not null && Array.IndexOf(RunsIn.Split(RunningLanguages.Between, StringSplitOptions.None), language) < 0;
+    public bool RunsInOther(string? language) =>
+        language is not null && RunsIn is not null && Array.IndexOf(RunsIn.Split(RunningLanguages.Between, StringSplitOptions.None), language) < 0;
 
     public void Add(long count, string? name)
     {

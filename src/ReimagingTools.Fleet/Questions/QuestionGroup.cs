@@ -8,7 +8,10 @@ internal sealed class QuestionGroup(CellPlace place)
 
     public CellPlace Place { get; } = place;
 
-    /// <summary>The product that explains what most of them run, where it is asked for; null for a single device, which a row of its own settles whatever runs.</summary>
+    /// <summary>
+    /// The product that explains what most of them run, where it is asked for; null for a single device, which a row of its own settles whatever
+    /// runs.
+    /// </summary>
     public (Edition? Edition, ProductVersion? Version)? Product { get; set; }
 
     /// <summary>The facts asked for.</summary>

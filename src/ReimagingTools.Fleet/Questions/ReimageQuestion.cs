@@ -32,7 +32,9 @@ public sealed record ReimageQuestion
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount { get; init; }
 
-    /// <summary>Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.</summary>
+    /// <summary>
+    /// Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.
+    /// </summary>
     public long Settles { get; init; }
 
     /// <summary>One of the devices, or null.</summary>
@@ -44,23 +46,31 @@ public sealed record ReimageQuestion
     /// <summary>The columns of a file of questions, in the order of the contract.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        nameof(Question), .. Selector.Fields.Select(field => field.ToString()), nameof(Known), .. EntitlementReader.FactFields.Select(field => field.ToString()),
-        nameof(Field.Proof), nameof(OrderLine), nameof(DeviceCount), nameof(Settles), nameof(Example),
+        nameof(Question),
+        .. Selector.Fields.Select(field => field.ToString()),
+        nameof(Known),
+        .. EntitlementReader.FactFields.Select(field => field.ToString()),
+        nameof(Field.Proof),
+        nameof(OrderLine),
+        nameof(DeviceCount),
+        nameof(Settles),
+        nameof(Example),
     ];
 
     /// <summary>The text of a cell: "?" where an answer belongs. Numbers have properties of their own.</summary>
     /// <param name="column">One of <see cref="Columns"/>.</param>
     /// <returns>The text, or an empty one.</returns>
-    public string CellOf(string column) => column switch
-    {
-        nameof(Question) => Question,
-        nameof(ComputerName) => ComputerName,
-        nameof(Manufacturer) => Manufacturer,
-        nameof(Model) => Model,
-        nameof(Collection) => Collection,
-        nameof(OrderLine) => OrderLine,
-        nameof(Known) => Known,
-        nameof(Example) => Example ?? "",
-        _ => Ask.Contains(column) ? "?" : "",
-    };
+    public string CellOf(string column) =>
+        column switch
+        {
+            nameof(Question) => Question,
+            nameof(ComputerName) => ComputerName,
+            nameof(Manufacturer) => Manufacturer,
+            nameof(Model) => Model,
+            nameof(Collection) => Collection,
+            nameof(OrderLine) => OrderLine,
+            nameof(Known) => Known,
+            nameof(Example) => Example ?? "",
+            _ => Ask.Contains(column) ? "?" : "",
+        };
 }

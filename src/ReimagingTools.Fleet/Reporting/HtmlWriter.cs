@@ -57,7 +57,15 @@ internal sealed class HtmlWriter(TextWriter output)
         int written = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            string? entity = text[i] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => null };
+            string? entity = text[i] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                _ => null,
+            };
             if (entity is not null)
             {
                 output.Write(text.Substring(written, i - written));

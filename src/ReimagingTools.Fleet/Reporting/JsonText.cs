@@ -17,7 +17,10 @@ internal static class JsonText
             else
             {
                 output.Append(at);
-                wide += at < '\u0080' ? 0 : at < '\u0800' ? 1 : 2;
+                wide +=
+                    at < '\u0080' ? 0
+                    : at < '\u0800' ? 1
+                    : 2;
             }
         }
 

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>
-/// Names of the devices of one group, kept as the characters of one JSON string: names parted by an escaped line feed, each followed by an escaped tab and a
-/// number when it stands for several devices. One text per group, not one object per device.
+/// Names of the devices of one group, kept as the characters of one JSON string: names parted by an escaped line feed, each followed by an escaped
+/// tab and a number when it stands for several devices. One text per group, not one object per device.
 /// </summary>
 internal sealed class NameStore
 {

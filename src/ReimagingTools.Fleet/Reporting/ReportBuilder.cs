@@ -3,8 +3,8 @@ using ReimagingTools.Fleet.Plans;
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>
-/// Takes verdicts one by one and writes one self-contained HTML page. Holds one group per distinct answer and the names as text; past a limit, devices are shown
-/// by group only, so that neither memory nor the page grows with the fleet.
+/// Takes verdicts one by one and writes one self-contained HTML page. Holds one group per distinct answer and the names as text; past a limit,
+/// devices are shown by group only, so that neither memory nor the page grows with the fleet.
 /// </summary>
 /// <param name="options">What the report says of itself.</param>
 public sealed class ReportBuilder(ReportOptions options)
@@ -77,7 +77,14 @@ public sealed class ReportBuilder(ReportOptions options)
             summary.Add(group.Verdict.Line, group.Devices);
         }
 
-        ReportPage.Write(new ReportModel(options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName) { Plan = _plan, ShownBeside = _shown }, output);
+        ReportPage.Write(
+            new ReportModel(options, [.. _groups.Values], [.. _agreements.Values], summary, _unreadable, IsByName)
+            {
+                Plan = _plan,
+                ShownBeside = _shown,
+            },
+            output
+        );
     }
 
     private void Add((ReportGroup Group, AgreementTally? Agreement) place, string? computerName, long devices)
@@ -98,7 +105,8 @@ public sealed class ReportBuilder(ReportOptions options)
         }
     }
 
-    private (ReportGroup Group, AgreementTally? Agreement) PlaceOf(ReportVerdict verdict) => (GroupOf(verdict), verdict.Agreement is { } agreement ? TallyOf(agreement) : null);
+    private (ReportGroup Group, AgreementTally? Agreement) PlaceOf(ReportVerdict verdict) =>
+        (GroupOf(verdict), verdict.Agreement is { } agreement ? TallyOf(agreement) : null);
 
     /// <summary>Past the limit, agreements that differ from all others are left out of the section that names them.</summary>
     private AgreementTally? TallyOf(ReportAgreement agreement)

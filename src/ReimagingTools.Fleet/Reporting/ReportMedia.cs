@@ -31,7 +31,8 @@ public sealed record ReportMedia
     public bool IsNotChosen { get; init; }
 
     /// <summary>Tells images apart.</summary>
-    internal string Key => string.Join("\u001f", IsNotChosen, Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
+    internal string Key =>
+        string.Join("\u001f", IsNotChosen, Product, Source, Index?.ToString(CultureInfo.InvariantCulture), Language, Architecture, Channel);
 
     internal static ReportMedia Of(MediaImage image)
     {
@@ -65,15 +66,16 @@ public sealed record ReportMedia
         };
     }
 
-    private static string? Common(ReportMedia[] all, Func<ReportMedia, string?> value) => Array.TrueForAll(all, media => value(media) == value(all[0])) ? value(all[0]) : null;
+    private static string? Common(ReportMedia[] all, Func<ReportMedia, string?> value) =>
+        Array.TrueForAll(all, media => value(media) == value(all[0])) ? value(all[0]) : null;
 
     private static string? Words<T>(Fact<T> fact)
         where T : notnull => fact.State == FactState.Unknown ? null : fact.ToString();
 
     /// <summary>Media declared in words keeps its evidence with its facts.</summary>
     private static IEnumerable<Evidence> EvidenceOf(MediaImage image) =>
-        image.OwnEvidence
-            .Concat(image.Language.Claims.Select(claim => claim.Evidence))
+        image
+            .OwnEvidence.Concat(image.Language.Claims.Select(claim => claim.Evidence))
             .Concat(image.Architecture.Claims.Select(claim => claim.Evidence))
             .Concat(image.Channel.Claims.Select(claim => claim.Evidence));
 }

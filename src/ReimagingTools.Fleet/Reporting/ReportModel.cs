@@ -13,7 +13,14 @@ internal sealed class ReportModel
     private readonly Dictionary<string, int> _products;
     private readonly Dictionary<string, int> _media;
 
-    public ReportModel(ReportOptions options, IReadOnlyList<ReportGroup> groups, IReadOnlyList<AgreementTally> agreements, AuditSummary summary, long unreadable, bool isByName)
+    public ReportModel(
+        ReportOptions options,
+        IReadOnlyList<ReportGroup> groups,
+        IReadOnlyList<AgreementTally> agreements,
+        AuditSummary summary,
+        long unreadable,
+        bool isByName
+    )
     {
         Options = options;
         Agreements = agreements;
@@ -23,8 +30,20 @@ internal sealed class ReportModel
         Texts = new ReportTexts(options.Culture);
         Groups = [.. groups.OrderByDescending(group => group.Devices).ThenBy(group => group.Verdict.Key, StringComparer.Ordinal)];
         ReportGroup[] whole = [.. Groups.Where(group => !group.Verdict.IsFolded)];
-        Products = [.. whole.GroupBy(group => group.Verdict.LicensedProduct ?? "", StringComparer.Ordinal).OrderByDescending(Devices).Select(group => group.Key)];
-        Media = [.. whole.GroupBy(group => group.Verdict.Media.Key, StringComparer.Ordinal).OrderByDescending(Devices).Select(group => group.First().Verdict.Media)];
+        Products =
+        [
+            .. whole
+                .GroupBy(group => group.Verdict.LicensedProduct ?? "", StringComparer.Ordinal)
+                .OrderByDescending(Devices)
+                .Select(group => group.Key),
+        ];
+        Media =
+        [
+            .. whole
+                .GroupBy(group => group.Verdict.Media.Key, StringComparer.Ordinal)
+                .OrderByDescending(Devices)
+                .Select(group => group.First().Verdict.Media),
+        ];
         _products = Index(Products);
         _media = Index([.. Media.Select(media => media.Key)]);
     }
@@ -46,7 +65,8 @@ internal sealed class ReportModel
     public PlanSummary? Plan { get; init; }
 
     /// <summary>The sections below the answer, in their order. A plan tells of images and devices more than their bare pairs do.</summary>
-    public IReadOnlyList<string> Sections => Plan is null ? ["blocks", "facts", "matrix", "notices", "devices", "method"] : ["plan", "blocks", "facts", "notices", "devices", "method"];
+    public IReadOnlyList<string> Sections =>
+        Plan is null ? ["blocks", "facts", "matrix", "notices", "devices", "method"] : ["plan", "blocks", "facts", "notices", "devices", "method"];
 
     /// <summary>The agreements devices were judged under.</summary>
     public IReadOnlyList<AgreementTally> Agreements { get; }

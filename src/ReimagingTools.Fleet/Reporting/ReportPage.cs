@@ -20,7 +20,8 @@ internal static class ReportPage
     public static void Write(ReportModel model, TextWriter output)
     {
         var html = new HtmlWriter(output);
-        string style = Resource("report.css"), script = Resource("report.js");
+        string style = Resource("report.css"),
+            script = Resource("report.js");
         WriteHead(model, html, style, script);
         html.Raw("<body>\n<a class=\"skip\" href=\"#content\">").Text(model.Texts["Skip"]).Raw("</a>\n").Raw(Icons.Definitions);
         HeaderSection.Write(model, html);
@@ -38,11 +39,21 @@ internal static class ReportPage
 
     private static void WriteHead(ReportModel model, HtmlWriter html, string style, string script)
     {
-        html.Raw("<!DOCTYPE html>\n<html lang=\"").Text(model.Texts["Lang"]).Raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '")
-            .Raw(Hash(script)).Raw("'; style-src '").Raw(Hash(style)).Raw("'; img-src data:; base-uri 'none'; form-action 'none'\">\n")
+        html.Raw("<!DOCTYPE html>\n<html lang=\"")
+            .Text(model.Texts["Lang"])
+            .Raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '")
+            .Raw(Hash(script))
+            .Raw("'; style-src '")
+            .Raw(Hash(style))
+            .Raw("'; img-src data:; base-uri 'none'; form-action 'none'\">\n")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-            .Raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n")
-            .Element("title", model.Options.Title ?? model.Texts["Title"]).Raw("\n<style>").Raw(style).Raw("</style>\n</head>\n");
+            .Raw(
+                "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n"
+            )
+            .Element("title", model.Options.Title ?? model.Texts["Title"])
+            .Raw("\n<style>")
+            .Raw(style)
+            .Raw("</style>\n</head>\n");
     }
 
     /// <summary>A browser hashes what stands between the tags after it has turned line ends into line feeds.</summary>

@@ -6,7 +6,10 @@ namespace ReimagingTools.Fleet.Reporting;
 /// <summary>The words of the report in one language (<c>ReportTexts.resx</c>, <c>ReportTexts.ja.resx</c>). Numbers read alike in both.</summary>
 internal sealed class ReportTexts(CultureInfo culture)
 {
-    private static readonly ResourceManager Resources = new("ReimagingTools.Fleet.Reporting.ReportTexts", typeof(ReportTexts).GetTypeInfo().Assembly);
+    private static readonly ResourceManager Resources = new(
+        "ReimagingTools.Fleet.Reporting.ReportTexts",
+        typeof(ReportTexts).GetTypeInfo().Assembly
+    );
 
     public CultureInfo Culture { get; } = culture;
 
@@ -23,7 +26,9 @@ internal sealed class ReportTexts(CultureInfo culture)
         }
 
         double percent = 100.0 * part / whole;
-        return percent < 0.1 ? "<0.1%" : percent > 99.9 ? ">99.9%" : percent.ToString("0.0", CultureInfo.InvariantCulture) + "%";
+        return percent < 0.1 ? "<0.1%"
+            : percent > 99.9 ? ">99.9%"
+            : percent.ToString("0.0", CultureInfo.InvariantCulture) + "%";
     }
 
     public string? Find(string key) => Resources.GetString(key, Culture);

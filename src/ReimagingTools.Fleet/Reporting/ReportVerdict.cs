@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Reporting;
 
 /// <summary>
-/// A verdict as the report shows it: texts and words only, so that verdicts read back from a file, a job or another computer can be reported as well as those
-/// made in this process.
+/// A verdict as the report shows it: texts and words only, so that verdicts read back from a file, a job or another computer can be reported as well
+/// as those made in this process.
 /// </summary>
 public sealed record ReportVerdict
 {
@@ -65,49 +65,74 @@ public sealed record ReportVerdict
     internal SummaryLine Line => new(Decision, Rule, ClauseId, MissingFacts, SettlingFacts, ContestedFacts);
 
     /// <summary>Tells verdicts apart by what the report shows of them; the agreement is shown once for all.</summary>
-    internal string Key => string.Join(
-        "\u001e",
-        Decision, Basis, BriefId, LicensedProduct, Media.Key, Rule, Reason, Remedy, ClauseId, string.Join(" ", MissingFacts), string.Join(" ", SettlingFacts), string.Join(" ", ContestedFacts),
-        Join(Obligations), Join(Advisories), ChosenFrom, string.Join("\u001d", OtherImages), IsFolded);
+    internal string Key =>
+        string.Join(
+            "\u001e",
+            Decision,
+            Basis,
+            BriefId,
+            LicensedProduct,
+            Media.Key,
+            Rule,
+            Reason,
+            Remedy,
+            ClauseId,
+            string.Join(" ", MissingFacts),
+            string.Join(" ", SettlingFacts),
+            string.Join(" ", ContestedFacts),
+            Join(Obligations),
+            Join(Advisories),
+            ChosenFrom,
+            string.Join("\u001d", OtherImages),
+            IsFolded
+        );
 
     /// <summary>Puts a verdict into words.</summary>
-    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) => new()
-    {
-        Decision = image.Verdict.Decision,
-        Basis = image.Verdict.Basis,
-        BriefId = image.Verdict.Brief.Id,
-        LicensedProduct = image.Verdict.Facts.Licensed.ProductText,
-        Rule = image.Verdict.Decisive.Rule,
-        ClauseIds = [.. image.Verdict.Clauses.Select(clause => clause.Id)],
-        Media = image.Media is { } media ? ReportMedia.Of(media) : ReportMedia.OfOpen(image.Answering.Select(each => each.Facts.Media)),
-        Reason = image.GetReason(culture),
-        Remedy = image.GetRemedy(culture),
-        MissingFacts = image.MissingFacts,
-        ContestedFacts = image.ContestedFacts,
-        SettlingFacts = SummaryLine.Of(image).SettlingFacts,
-        Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
-        Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
-        ChosenFrom = image.ChosenFrom,
-        OtherImages = image.Media is null ? [] : image.GetOthers(culture),
-        Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
-    };
+    public static ReportVerdict Of(ImageVerdict image, CultureInfo culture) =>
+        new()
+        {
+            Decision = image.Verdict.Decision,
+            Basis = image.Verdict.Basis,
+            BriefId = image.Verdict.Brief.Id,
+            LicensedProduct = image.Verdict.Facts.Licensed.ProductText,
+            Rule = image.Verdict.Decisive.Rule,
+            ClauseIds = [.. image.Verdict.Clauses.Select(clause => clause.Id)],
+            Media = image.Media is { } media ? ReportMedia.Of(media) : ReportMedia.OfOpen(image.Answering.Select(each => each.Facts.Media)),
+            Reason = image.GetReason(culture),
+            Remedy = image.GetRemedy(culture),
+            MissingFacts = image.MissingFacts,
+            ContestedFacts = image.ContestedFacts,
+            SettlingFacts = SummaryLine.Of(image).SettlingFacts,
+            Obligations = [.. image.Obligations.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
+            Advisories = [.. image.Advisories.Select(notice => new ReportNotice(notice.GetText(culture), notice.ClauseId))],
+            ChosenFrom = image.ChosenFrom,
+            OtherImages = image.Media is null ? [] : image.GetOthers(culture),
+            Agreement = ReportAgreement.Of(image.Verdict.Facts) with { Stated = image.Stated.ToString() },
+        };
 
     /// <summary>What is left of a verdict in a group that takes in many: decision, brief, rule, clause and missing facts.</summary>
-    internal ReportVerdict Fold() => new()
-    {
-        Decision = Decision,
-        BriefId = BriefId,
-        Rule = Rule,
-        ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
-        MissingFacts = MissingFacts,
-        ContestedFacts = ContestedFacts,
-        SettlingFacts = SettlingFacts,
-        ChosenFrom = ChosenFrom,
-        IsFolded = true,
-    };
+    internal ReportVerdict Fold() =>
+        new()
+        {
+            Decision = Decision,
+            BriefId = BriefId,
+            Rule = Rule,
+            ClauseIds = ClauseIds.Count == 0 ? [] : [ClauseIds[0]],
+            MissingFacts = MissingFacts,
+            ContestedFacts = ContestedFacts,
+            SettlingFacts = SettlingFacts,
+            ChosenFrom = ChosenFrom,
+            IsFolded = true,
+        };
 
     /// <summary>What is left when even folded groups are too many: the decision.</summary>
-    internal ReportVerdict FoldAway() => new() { Decision = Decision, ChosenFrom = ChosenFrom, IsFolded = true };
+    internal ReportVerdict FoldAway() =>
+        new()
+        {
+            Decision = Decision,
+            ChosenFrom = ChosenFrom,
+            IsFolded = true,
+        };
 
     private static string Join(IReadOnlyList<ReportNotice> notices) => string.Join("\u001d", notices.Select(notice => notice.Text));
 }

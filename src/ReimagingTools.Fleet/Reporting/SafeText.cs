@@ -6,7 +6,10 @@ internal static class SafeText
     private const char Replacement = '\uFFFD';
     private const int LongestQuoted = 80;
 
-    /// <summary>One line of whole characters: white space becomes a space; control characters, halves of pairs and marks that turn the writing direction become U+FFFD.</summary>
+    /// <summary>
+    /// One line of whole characters: white space becomes a space; control characters, halves of pairs and marks that turn the writing direction
+    /// become U+FFFD.
+    /// </summary>
     public static string Clean(string text)
     {
         int first = 0;
@@ -45,7 +48,11 @@ internal static class SafeText
             }
             else
             {
-                clean.Append(char.IsWhiteSpace(at) ? ' ' : IsUnfit(at) ? Replacement : at);
+                clean.Append(
+                    char.IsWhiteSpace(at) ? ' '
+                    : IsUnfit(at) ? Replacement
+                    : at
+                );
             }
         }
 

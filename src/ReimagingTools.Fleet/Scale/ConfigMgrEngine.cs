@@ -1,9 +1,9 @@
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
-/// The database of a Configuration Manager site, through its reporting views. A device has many licensing rows: those of Windows with a key, add-ons aside, count,
-/// and only where they are one. Where they are several the license is NULL, since nothing tells which one speaks for the device; so too with any other view.
-/// Decisions go to a temporary table, because nothing may be added to a site database.
+/// The database of a Configuration Manager site, through its reporting views. A device has many licensing rows: those of Windows with a key, add-ons
+/// aside, count, and only where they are one. Where they are several the license is NULL, since nothing tells which one speaks for the device; so
+/// too with any other view. Decisions go to a temporary table, because nothing may be added to a site database.
 /// </summary>
 internal sealed class ConfigMgrEngine : TransactSqlEngine
 {
@@ -14,9 +14,11 @@ internal sealed class ConfigMgrEngine : TransactSqlEngine
         new(
             "v_GS_SOFTWARE_LICENSING_PRODUCT",
             "l",
-            "PartialProductKey0 <> N'' AND Description0 LIKE N'Windows%' AND ISNULL(Name0, N'') NOT LIKE N'% add-on%' AND ISNULL(Name0, N'') NOT LIKE N'%-ESU-%'",
+            "PartialProductKey0 <> N'' AND Description0 LIKE N'Windows%' AND ISNULL(Name0, N'') NOT LIKE N'% add-on%' AND ISNULL(Name0, N'') NOT "
+                + "LIKE N'%-ESU-%'",
             "Name0",
-            "Description0"),
+            "Description0"
+        ),
     ];
 
     public override string Name => "configmgr";
@@ -40,9 +42,15 @@ internal sealed class ConfigMgrEngine : TransactSqlEngine
         }
 
         return "(\n"
-            + "    SELECT s.ResourceID, s.Netbios_Name0, " + string.Join(", ", Views.SelectMany(view => view.Columns.Select(column => view.Alias + "." + column))) + "\n"
+            + "    SELECT s.ResourceID, s.Netbios_Name0, "
+            + string.Join(", ", Views.SelectMany(view => view.Columns.Select(column => view.Alias + "." + column)))
+            + "\n"
             + "    FROM v_R_System_Valid AS s\n"
-            + string.Concat(Views.Select(view => "    LEFT JOIN (\n" + Single(view) + "    ) AS " + view.Alias + " ON " + view.Alias + ".ResourceID = s.ResourceID\n"))
+            + string.Concat(
+                Views.Select(view =>
+                    "    LEFT JOIN (\n" + Single(view) + "    ) AS " + view.Alias + " ON " + view.Alias + ".ResourceID = s.ResourceID\n"
+                )
+            )
             + "  )";
     }
 
@@ -50,10 +58,16 @@ internal sealed class ConfigMgrEngine : TransactSqlEngine
     private static string Single(ViewSource view)
     {
         IEnumerable<string> exact = view.Columns.Select(column => "CONVERT(nvarchar(max), " + column + ") COLLATE Latin1_General_BIN2 AS " + column);
-        return "      SELECT v.ResourceID, " + string.Join(", ", view.Columns.Select(column => "MIN(v." + column + ") AS " + column)) + "\n"
+        return "      SELECT v.ResourceID, "
+            + string.Join(", ", view.Columns.Select(column => "MIN(v." + column + ") AS " + column))
+            + "\n"
             + "      FROM (\n"
-            + "        SELECT DISTINCT ResourceID,\n          " + string.Join(",\n          ", exact) + "\n"
-            + "        FROM " + view.Name + "\n"
+            + "        SELECT DISTINCT ResourceID,\n          "
+            + string.Join(",\n          ", exact)
+            + "\n"
+            + "        FROM "
+            + view.Name
+            + "\n"
             + (view.Filter is null ? "" : "        WHERE " + view.Filter + "\n")
             + "      ) AS v\n"
             + "      GROUP BY v.ResourceID\n"

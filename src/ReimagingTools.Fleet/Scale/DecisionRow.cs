@@ -12,15 +12,29 @@ namespace ReimagingTools.Fleet.Scale;
 /// <param name="Clauses">Full ids of the deciding clauses, separated by semicolons.</param>
 /// <param name="MissingFacts">What to find out, separated by semicolons.</param>
 public sealed record DecisionRow(
-    string Key, int MediaNumber, string Media, int? MediaIndex, string Decision, string Basis, string Brief, string Reason, string Clauses, string MissingFacts)
+    string Key,
+    int MediaNumber,
+    string Media,
+    int? MediaIndex,
+    string Decision,
+    string Basis,
+    string Brief,
+    string Reason,
+    string Clauses,
+    string MissingFacts
+)
 {
     /// <summary>The columns of a decision table, in order.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["ReimageKey", "MediaNumber", "Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
+    public static IReadOnlyList<string> Columns { get; } =
+    ["ReimageKey", "MediaNumber", "Media", "MediaIndex", "Decision", "Basis", "Brief", "Reason", "Clauses", "MissingFacts"];
 
     /// <summary>The columns of a table that tells what its decisions rest on.</summary>
     public static IReadOnlyList<string> ColumnsWithProvenance { get; } = [.. Columns, "Provenance"];
 
-    /// <summary>What the decision rests on, in words, in a table that tells it of every decision; null in one that does not. Empty for a group that could not be judged.</summary>
+    /// <summary>
+    /// What the decision rests on, in words, in a table that tells it of every decision; null in one that does not. Empty for a group that could not
+    /// be judged.
+    /// </summary>
     public string? Provenance { get; init; }
 
     /// <summary>The columns of a decision table, in order.</summary>

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
-/// A group of devices as its key tells it. The values judged are those in the key, so that nothing an export did to the other columns (cut, trimmed, quoted, guessed
-/// at) can change a verdict; these columns are for people, and must agree with the key.
+/// A group of devices as its key tells it. The values judged are those in the key, so that nothing an export did to the other columns (cut, trimmed,
+/// quoted, guessed at) can change a verdict; these columns are for people, and must agree with the key.
 /// </summary>
 public sealed class DeviceGroup
 {
@@ -10,7 +10,9 @@ public sealed class DeviceGroup
     {
         Key = key;
         Columns = columns;
-        Row = new RowBuilder(ColumnTable.Default).Of(columns.Names.Zip(key.Values, (name, value) => new KeyValuePair<string, object?>(HeadingName.LeafOf(name), value)));
+        Row = new RowBuilder(ColumnTable.Default).Of(
+            columns.Names.Zip(key.Values, (name, value) => new KeyValuePair<string, object?>(HeadingName.LeafOf(name), value))
+        );
     }
 
     /// <summary>The key.</summary>
@@ -41,19 +43,22 @@ public sealed class DeviceGroup
         }
 
         int leak = read.Values.ToList().FindIndex(value => ProductKeys.ContainsWholeKey(value));
-        return leak < 0
-            ? new DeviceGroup(read, names)
-            : throw new GroupException(FleetTexts.Say("Group.Leak", names.Names[leak]));
+        return leak < 0 ? new DeviceGroup(read, names) : throw new GroupException(FleetTexts.Say("Group.Leak", names.Names[leak]));
     }
 
-    /// <summary>The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.</summary>
+    /// <summary>
+    /// The first column that shows something else than the key holds. Blanks at the ends, line ends and what follows a NUL may be lost.
+    /// </summary>
     /// <param name="shown">The row as exported; columns it lacks are not looked at.</param>
     /// <returns>The column's name, or null.</returns>
     public string? Disagreement(IReadOnlyList<KeyValuePair<string, object?>> shown) =>
         shown.FirstOrDefault(pair => ValuesOf(HeadingName.Plain(HeadingName.LeafOf(pair.Key))).Any(value => Plain(value) != Plain(pair.Value))).Key;
 
     private IEnumerable<object?> ValuesOf(string name) =>
-        Row.Header.Names.Select((heading, place) => (heading, place)).Where(each => HeadingName.Plain(each.heading) == name).Select(each => Row.ValueAt(each.place));
+        Row
+            .Header.Names.Select((heading, place) => (heading, place))
+            .Where(each => HeadingName.Plain(each.heading) == name)
+            .Select(each => Row.ValueAt(each.place));
 
     private static string? Plain(object? value)
     {

@@ -1,9 +1,9 @@
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
-/// The key of a group: every judged value of its devices, whole and in order. Parts are separated by full stops. <c>N</c> is NULL; <c>U</c> and hexadecimal
-/// digits are UTF-8 text, <c>W</c> and hexadecimal digits UTF-16 text (low byte first), <c>B</c> and base64 UTF-8 text. The engine makes it, so that two devices
-/// share a key exactly when they share every value; being plain ASCII it survives every export.
+/// The key of a group: every judged value of its devices, whole and in order. Parts are separated by full stops. <c>N</c> is NULL; <c>U</c> and
+/// hexadecimal digits are UTF-8 text, <c>W</c> and hexadecimal digits UTF-16 text (low byte first), <c>B</c> and base64 UTF-8 text. The engine makes
+/// it, so that two devices share a key exactly when they share every value; being plain ASCII it survives every export.
 /// </summary>
 public sealed class GroupKey
 {
@@ -68,7 +68,8 @@ public sealed class GroupKey
         var bytes = new byte[(part.Length - 1) / 2];
         for (int i = 0; i < bytes.Length; i++)
         {
-            int high = Digit(part[(2 * i) + 1]), low = Digit(part[(2 * i) + 2]);
+            int high = Digit(part[(2 * i) + 1]),
+                low = Digit(part[(2 * i) + 2]);
             if (high < 0 || low < 0)
             {
                 return null;
@@ -80,12 +81,13 @@ public sealed class GroupKey
         return bytes;
     }
 
-    private static int Digit(char character) => character switch
-    {
-        >= '0' and <= '9' => character - '0',
-        >= 'A' and <= 'F' => character - 'A' + 10,
-        _ => -1,
-    };
+    private static int Digit(char character) =>
+        character switch
+        {
+            >= '0' and <= '9' => character - '0',
+            >= 'A' and <= 'F' => character - 'A' + 10,
+            _ => -1,
+        };
 
     private static byte[]? FromBase64(string part)
     {

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Scale;
 
 /// <summary>
-/// Azure Data Explorer, Azure Monitor (Log Analytics) and Sentinel. A string there is never null, so a column that holds nothing is empty text, which is judged
-/// alike. The key is in base64, the one loss-free ASCII form the language has for text; its comparisons mind case.
+/// Azure Data Explorer, Azure Monitor (Log Analytics) and Sentinel. A string there is never null, so a column that holds nothing is empty text,
+/// which is judged alike. The key is in base64, the one loss-free ASCII form the language has for text; its comparisons mind case.
 /// </summary>
 internal sealed class KqlEngine : GroupEngine
 {
@@ -21,23 +21,37 @@ internal sealed class KqlEngine : GroupEngine
     {
         IEnumerable<string> values = columns.Names.Select(name => "    " + Quote(name) + " = take_any(" + Text(name) + "),\n");
         string count = columns.DeviceCount is null ? "count()" : "iff(min(ReimageDevices) == 0, 0, sum(ReimageDevices))";
-        return Source(table, latest) + CountOf(columns)
-            + "| extend ReimageKey = " + Key(columns) + "\n"
-            + "| summarize\n" + string.Concat(values) + "    DeviceCount = " + count + "\n    by ReimageKey\n"
-            + "| extend ReimageColumns = " + Literal(columns.Text) + "\n"
+        return Source(table, latest)
+            + CountOf(columns)
+            + "| extend ReimageKey = "
+            + Key(columns)
+            + "\n"
+            + "| summarize\n"
+            + string.Concat(values)
+            + "    DeviceCount = "
+            + count
+            + "\n    by ReimageKey\n"
+            + "| extend ReimageColumns = "
+            + Literal(columns.Text)
+            + "\n"
             + "| project-reorder ReimageKey, ReimageColumns\n";
     }
 
     public override string RepeatedDevicesQuery(string device, string? table) =>
-        Table(table) + "\n"
-        + "| summarize DeviceRows = count() by Device = " + Text(Writable(device)) + "\n"
+        Table(table)
+        + "\n"
+        + "| summarize DeviceRows = count() by Device = "
+        + Text(Writable(device))
+        + "\n"
         + "| where DeviceRows > 1\n"
         + "| summarize RepeatedDevices = count(), RowsTooMany = sum(DeviceRows) - count()\n";
 
     internal override string Start(bool hasProvenance) =>
         "// Decisions on groups of devices, and the query that joins them to the devices.\n"
         + "let ReimageDecisions = datatable(ReimageKey: string, ReimageMediaNumber: int, "
-        + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string"))) + (hasProvenance ? ", " + Judged + "Provenance: string" : "") + ")\n[\n";
+        + string.Join(", ", Outcome.Select(column => Judged + column + (column == "MediaIndex" ? ": int" : ": string")))
+        + (hasProvenance ? ", " + Judged + "Provenance: string" : "")
+        + ")\n[\n";
 
     internal override string BatchStart(bool hasProvenance) => "";
 
@@ -49,22 +63,34 @@ internal sealed class KqlEngine : GroupEngine
         "];\n"
         + "// The join back. A device whose group has no decision is Indeterminate.\n"
         + Source(join.Table, join.Latest)
-        + "| extend ReimageKey = " + Key(join.Columns) + "\n"
-        + "| mv-expand ReimageMediaNumber = dynamic([" + string.Join(", ", join.Media.Select((_, i) => Number(i + 1))) + "]) to typeof(int)\n"
+        + "| extend ReimageKey = "
+        + Key(join.Columns)
+        + "\n"
+        + "| mv-expand ReimageMediaNumber = dynamic(["
+        + string.Join(", ", join.Media.Select((_, i) => Number(i + 1)))
+        + "]) to typeof(int)\n"
         + "| lookup kind=leftouter ReimageDecisions on ReimageKey, ReimageMediaNumber\n"
-        + "| extend ReimageMedia = case(isnotempty(ReimageJudgedMedia), ReimageJudgedMedia, " + string.Concat(join.Media.Select((name, i) => "ReimageMediaNumber == " + Number(i + 1) + ", " + Literal(name) + ", ")) + "'')\n"
+        + "| extend ReimageMedia = case(isnotempty(ReimageJudgedMedia), ReimageJudgedMedia, "
+        + string.Concat(join.Media.Select((name, i) => "ReimageMediaNumber == " + Number(i + 1) + ", " + Literal(name) + ", "))
+        + "'')\n"
         + "| extend\n"
         + "    ReimageMediaIndex = ReimageJudgedMediaIndex,\n"
         + "    ReimageDecision = iff(isempty(ReimageJudgedDecision), 'Indeterminate', ReimageJudgedDecision),\n"
         + "    ReimageBasis = iff(isempty(ReimageJudgedDecision), 'None', ReimageJudgedBasis),\n"
         + "    ReimageBrief = ReimageJudgedBrief,\n"
-        + "    ReimageReason = iff(isempty(ReimageJudgedDecision), " + Literal(join.NotJudged) + ", ReimageJudgedReason),\n"
+        + "    ReimageReason = iff(isempty(ReimageJudgedDecision), "
+        + Literal(join.NotJudged)
+        + ", ReimageJudgedReason),\n"
         + "    ReimageClauses = ReimageJudgedClauses,\n"
-        + "    ReimageMissingFacts = ReimageJudgedMissingFacts" + (join.HasProvenance ? ",\n    ReimageProvenance = ReimageJudgedProvenance" : "") + "\n"
+        + "    ReimageMissingFacts = ReimageJudgedMissingFacts"
+        + (join.HasProvenance ? ",\n    ReimageProvenance = ReimageJudgedProvenance" : "")
+        + "\n"
         + "| project-away ReimageKey, ReimageJudged*\n";
 
     private static string Key(GroupColumns columns) =>
-        "strcat_array(pack_array(\n    " + string.Join(",\n    ", columns.Names.Select(name => "strcat('B', base64_encode_tostring(" + Text(name) + "))")) + "), '.')";
+        "strcat_array(pack_array(\n    "
+        + string.Join(",\n    ", columns.Names.Select(name => "strcat('B', base64_encode_tostring(" + Text(name) + "))"))
+        + "), '.')";
 
     /// <summary>How many devices a row stands for: 1 where nothing is stated, and 0 for what is no whole number above 0.</summary>
     private static string CountOf(GroupColumns columns)
@@ -75,7 +101,13 @@ internal sealed class KqlEngine : GroupEngine
         }
 
         string text = "trim(@'\\s+', " + Text(devices) + ")";
-        return "| extend ReimageDevices = iff(isempty(" + text + "), long(1), iff(" + text + " matches regex @'^[0-9]{1,12}$', tolong(" + text + "), long(0)))\n";
+        return "| extend ReimageDevices = iff(isempty("
+            + text
+            + "), long(1), iff("
+            + text
+            + " matches regex @'^[0-9]{1,12}$', tolong("
+            + text
+            + "), long(0)))\n";
     }
 
     /// <summary>The devices, of a log the latest row of each.</summary>
@@ -84,7 +116,8 @@ internal sealed class KqlEngine : GroupEngine
 
     private static string Text(string column) => "tostring(" + Quote(column) + ")";
 
-    private static string Table(string? table) => table is null || IsWritable(table.Trim()) ? Quote((table ?? UsualTable).Trim()) : throw BadTable(table);
+    private static string Table(string? table) =>
+        table is null || IsWritable(table.Trim()) ? Quote((table ?? UsualTable).Trim()) : throw BadTable(table);
 
     private static string Quote(string name) => "[" + Literal(name) + "]";
 

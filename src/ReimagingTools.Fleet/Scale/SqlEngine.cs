@@ -57,25 +57,51 @@ internal abstract class SqlEngine : GroupEngine
     }
 
     public override string RepeatedDevicesQuery(string device, string? table) =>
-        "SELECT " + CountRows + " AS RepeatedDevices, COALESCE(SUM(g.DeviceRows), 0) - " + CountRows + " AS RowsTooMany\nFROM (\n  SELECT " + CountRows + " AS DeviceRows\n  FROM "
-        + Devices(DefaultColumns, table) + " AS d\n  GROUP BY d." + Quote(Writable(device)) + "\n  HAVING COUNT(*) > 1\n) AS g;\n";
+        "SELECT "
+        + CountRows
+        + " AS RepeatedDevices, COALESCE(SUM(g.DeviceRows), 0) - "
+        + CountRows
+        + " AS RowsTooMany\nFROM (\n  SELECT "
+        + CountRows
+        + " AS DeviceRows\n  FROM "
+        + Devices(DefaultColumns, table)
+        + " AS d\n  GROUP BY d."
+        + Quote(Writable(device))
+        + "\n  HAVING COUNT(*) > 1\n) AS g;\n";
 
     internal override string Start(bool hasProvenance)
     {
-        IEnumerable<string> columns = DecisionRow.ColumnsOf(hasProvenance).Select(column => "  " + column + " " + column switch
-        {
-            "ReimageKey" => KeyType + " NOT NULL",
-            "MediaNumber" => "INT NOT NULL",
-            "MediaIndex" => "INT",
-            _ => TextType,
-        });
+        IEnumerable<string> columns = DecisionRow
+            .ColumnsOf(hasProvenance)
+            .Select(column =>
+                "  "
+                + column
+                + " "
+                + column switch
+                {
+                    "ReimageKey" => KeyType + " NOT NULL",
+                    "MediaNumber" => "INT NOT NULL",
+                    "MediaIndex" => "INT",
+                    _ => TextType,
+                }
+            );
         return "-- Decisions on groups of devices. The last statement joins them to the devices.\n"
             + Begin
-            + "DROP TABLE IF EXISTS " + DecisionTable + ";\n"
-            + "CREATE TABLE " + DecisionTable + " (\n" + string.Join(",\n", columns) + Constraint + "\n)" + TableOptions + ";\n";
+            + "DROP TABLE IF EXISTS "
+            + DecisionTable
+            + ";\n"
+            + "CREATE TABLE "
+            + DecisionTable
+            + " (\n"
+            + string.Join(",\n", columns)
+            + Constraint
+            + "\n)"
+            + TableOptions
+            + ";\n";
     }
 
-    internal override string BatchStart(bool hasProvenance) => "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ") VALUES\n";
+    internal override string BatchStart(bool hasProvenance) =>
+        "INSERT INTO " + DecisionTable + " (" + string.Join(", ", DecisionRow.ColumnsOf(hasProvenance)) + ") VALUES\n";
 
     internal override string Row(DecisionRow row) => "(" + ValuesOf(row, Literal, "NULL") + ")";
 
@@ -83,9 +109,10 @@ internal abstract class SqlEngine : GroupEngine
 
     internal override string Finish(JoinBack join)
     {
-        IEnumerable<string> media = join.Media.Select((name, i) => i == 0
-            ? "SELECT " + Number(1) + " AS MediaNumber, " + Literal(name) + " AS Media"
-            : "SELECT " + Number(i + 1) + ", " + Literal(name));
+        IEnumerable<string> media = join.Media.Select(
+            (name, i) =>
+                i == 0 ? "SELECT " + Number(1) + " AS MediaNumber, " + Literal(name) + " AS Media" : "SELECT " + Number(i + 1) + ", " + Literal(name)
+        );
         RefuseLog(join.Latest);
         return Commit
             + "-- The join back. A device whose group has no decision is Indeterminate.\n"
@@ -93,21 +120,47 @@ internal abstract class SqlEngine : GroupEngine
             + "  m.MediaNumber AS ReimageMediaNumber,\n"
             + "  COALESCE(r.Media, m.Media) AS ReimageMedia,\n"
             + "  r.MediaIndex AS ReimageMediaIndex,\n"
-            + "  COALESCE(r.Decision, " + Literal("Indeterminate") + ") AS ReimageDecision,\n"
-            + "  COALESCE(r.Basis, " + Literal("None") + ") AS ReimageBasis,\n"
+            + "  COALESCE(r.Decision, "
+            + Literal("Indeterminate")
+            + ") AS ReimageDecision,\n"
+            + "  COALESCE(r.Basis, "
+            + Literal("None")
+            + ") AS ReimageBasis,\n"
             + "  r.Brief AS ReimageBrief,\n"
-            + "  COALESCE(r.Reason, " + Literal(join.NotJudged) + ") AS ReimageReason,\n"
+            + "  COALESCE(r.Reason, "
+            + Literal(join.NotJudged)
+            + ") AS ReimageReason,\n"
             + "  r.Clauses AS ReimageClauses,\n"
-            + "  r.MissingFacts AS ReimageMissingFacts" + (join.HasProvenance ? ",\n  r.Provenance AS ReimageProvenance" : "") + "\n"
-            + "FROM " + Devices(join.Columns, join.Table) + " AS d\n"
-            + "CROSS JOIN (" + string.Join(" UNION ALL ", media) + ") AS m\n"
-            + "LEFT JOIN " + DecisionTable + " AS r ON r.MediaNumber = m.MediaNumber\n"
-            + "  AND r.ReimageKey = " + Key(join.Columns, "d.", "    ") + ";\n";
+            + "  r.MissingFacts AS ReimageMissingFacts"
+            + (join.HasProvenance ? ",\n  r.Provenance AS ReimageProvenance" : "")
+            + "\n"
+            + "FROM "
+            + Devices(join.Columns, join.Table)
+            + " AS d\n"
+            + "CROSS JOIN ("
+            + string.Join(" UNION ALL ", media)
+            + ") AS m\n"
+            + "LEFT JOIN "
+            + DecisionTable
+            + " AS r ON r.MediaNumber = m.MediaNumber\n"
+            + "  AND r.ReimageKey = "
+            + Key(join.Columns, "d.", "    ")
+            + ";\n";
     }
 
     /// <summary>How many devices a row stands for: 1 where nothing is stated, and 0 for what is no whole number above 0.</summary>
     protected virtual string Count(string text) =>
-        "CASE WHEN " + text + " IS NULL OR " + text + " = '' THEN 1 WHEN LENGTH(" + text + ") <= 12 AND " + IsDigits(text) + " THEN " + Number(text) + " ELSE 0 END";
+        "CASE WHEN "
+        + text
+        + " IS NULL OR "
+        + text
+        + " = '' THEN 1 WHEN LENGTH("
+        + text
+        + ") <= 12 AND "
+        + IsDigits(text)
+        + " THEN "
+        + Number(text)
+        + " ELSE 0 END";
 
     /// <summary>True where a text that is not empty is digits alone.</summary>
     protected abstract string IsDigits(string text);
@@ -116,13 +169,15 @@ internal abstract class SqlEngine : GroupEngine
     protected virtual string Devices(GroupColumns columns, string? table) => string.Join(".", PartsOf(table ?? UsualTable).Select(Quote));
 
     /// <summary>The key expression over a table's columns.</summary>
-    protected virtual string Key(GroupColumns columns, string prefix, string indent) => Join([.. columns.Names.Select(name => Part(prefix + Quote(name)))], indent);
+    protected virtual string Key(GroupColumns columns, string prefix, string indent) =>
+        Join([.. columns.Names.Select(name => Part(prefix + Quote(name)))], indent);
 
     /// <summary>Puts parts together with full stops between.</summary>
     protected virtual string Join(IReadOnlyList<string> parts, string indent) => "(" + string.Join("\n" + indent + "|| '.' || ", parts) + ")";
 
     /// <summary>A column's part of the key: a letter for NULL, or a letter and the digits of its exact text.</summary>
-    protected virtual string Part(string column) => "CASE WHEN " + column + " IS NULL THEN 'N' ELSE '" + Form + "' || " + Hexadecimal(Text(column)) + " END";
+    protected virtual string Part(string column) =>
+        "CASE WHEN " + column + " IS NULL THEN 'N' ELSE '" + Form + "' || " + Hexadecimal(Text(column)) + " END";
 
     /// <summary>An identifier in quotes, those within it doubled.</summary>
     protected virtual string Quote(string name) => "\"" + name.Replace("\"", "\"\"") + "\"";

@@ -3,7 +3,10 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Fleet.Summary;
 
-/// <summary>Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so that memory does not grow with the fleet.</summary>
+/// <summary>
+/// Adds up the verdicts of an audit: decisions, what blocks, what to find out. Holds one entry per decision, clause and set of missing facts, so
+/// that memory does not grow with the fleet.
+/// </summary>
 public sealed class AuditSummary
 {
     private const int MostUnread = 1_000;
@@ -21,12 +24,15 @@ public sealed class AuditSummary
     private MediaExample? _example;
 
     /// <summary>The briefs and days that were judged by, oldest brief first; of devices grouped elsewhere nothing is known here.</summary>
-    public IReadOnlyList<(Brief Brief, CalendarDate? AsOf)> JudgedBy => [.. _judgedBy.OrderBy(each => each.Brief.Id, StringComparer.Ordinal).ThenBy(each => each.AsOf?.ToString(), StringComparer.Ordinal)];
+    public IReadOnlyList<(Brief Brief, CalendarDate? AsOf)> JudgedBy =>
+        [.. _judgedBy.OrderBy(each => each.Brief.Id, StringComparer.Ordinal).ThenBy(each => each.AsOf?.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Devices counted, each once, whatever the number of images.</summary>
     public long Total => _tallies.Values.Sum(tally => tally.Devices);
 
-    /// <summary>True once a device was counted of which anything is known of its license, or of which anything was said that is contested or not understood.</summary>
+    /// <summary>
+    /// True once a device was counted of which anything is known of its license, or of which anything was said that is contested or not understood.
+    /// </summary>
     public bool HasLicenses { get; private set; }
 
     /// <summary>Rows that could not be read.</summary>
@@ -65,7 +71,9 @@ public sealed class AuditSummary
         }
     }
 
-    /// <summary>All that a verdict is counted in; where it has marks, what is told with the texts of each device is counted device by device.</summary>
+    /// <summary>
+    /// All that a verdict is counted in; where it has marks, what is told with the texts of each device is counted device by device.
+    /// </summary>
     private CountedIn CountedInOf(ImageVerdict image, bool isMarked)
     {
         LicensedProduct licensed = image.Verdict.Facts.Licensed;
@@ -87,10 +95,27 @@ public sealed class AuditSummary
         }
 
         (string Name, string Sources)[] contested = [.. ContestedIn(image)];
-        UnreadText[] unread = [.. FactKeys.Of(image.Verdict.Facts).SelectMany(each => each.Fact.Unread).Where(text => !text.IsBeside).GroupBy(text => (text.Evidence.Heading, text.Text)).Select(same => same.First())];
+        UnreadText[] unread =
+        [
+            .. FactKeys
+                .Of(image.Verdict.Facts)
+                .SelectMany(each => each.Fact.Unread)
+                .Where(text => !text.IsBeside)
+                .GroupBy(text => (text.Evidence.Heading, text.Text))
+                .Select(same => same.First()),
+        ];
         Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
-        return isMarked ? new CountedIn(counters, contested, unread)
-            : new CountedIn([.. counters, .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)), .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>()], [], []);
+        return isMarked
+            ? new CountedIn(counters, contested, unread)
+            : new CountedIn(
+                [
+                    .. counters,
+                    .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)),
+                    .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>(),
+                ],
+                [],
+                []
+            );
     }
 
     /// <summary>Counts devices that were grouped elsewhere.</summary>
@@ -118,58 +143,105 @@ public sealed class AuditSummary
 
     /// <summary>The same of Indeterminate verdicts that miss no fact: what is open there no field answers.</summary>
     /// <returns>Most devices first; ties in the order of rule names.</returns>
-    public IReadOnlyList<SummaryReason> ReasonsWithoutFact() => ReasonsOf(line => line.Decision == Decision.Indeterminate && line.MissingFacts.Count == 0);
+    public IReadOnlyList<SummaryReason> ReasonsWithoutFact() =>
+        ReasonsOf(line => line.Decision == Decision.Indeterminate && line.MissingFacts.Count == 0);
 
     private IReadOnlyList<SummaryReason> ReasonsOf(Func<SummaryLine, bool> isMeant) =>
-    [
-        .. _tallies.Values.Where(tally => isMeant(tally.Line))
-            .GroupBy(tally => (tally.Line.Rule, tally.Line.ClauseId))
-            .Select(group => new SummaryReason(group.Key.Rule, group.Key.ClauseId, group.Sum(tally => tally.Devices)))
-            .OrderByDescending(reason => reason.Devices).ThenBy(reason => reason.Rule, StringComparer.Ordinal),
-    ];
+        [
+            .. _tallies
+                .Values.Where(tally => isMeant(tally.Line))
+                .GroupBy(tally => (tally.Line.Rule, tally.Line.ClauseId))
+                .Select(group => new SummaryReason(group.Key.Rule, group.Key.ClauseId, group.Sum(tally => tally.Devices)))
+                .OrderByDescending(reason => reason.Devices)
+                .ThenBy(reason => reason.Rule, StringComparer.Ordinal),
+        ];
 
-    /// <summary>The facts of Indeterminate verdicts about which sources contradict each other, with what they say; what more than a thousand say is told by the name of the fact alone.</summary>
+    /// <summary>
+    /// The facts of Indeterminate verdicts about which sources contradict each other, with what they say; what more than a thousand say is told by
+    /// the name of the fact alone.
+    /// </summary>
     /// <returns>Most devices first.</returns>
     public IReadOnlyList<SummaryContested> Contested() =>
-    [
-        .. _contested.Select(each => new SummaryContested(each.Key.Name, each.Key.Sources, each.Value.Devices))
-            .OrderByDescending(each => each.Devices).ThenBy(each => each.Name, StringComparer.Ordinal).ThenBy(each => each.Sources, StringComparer.Ordinal),
-    ];
+        [
+            .. _contested
+                .Select(each => new SummaryContested(each.Key.Name, each.Key.Sources, each.Value.Devices))
+                .OrderByDescending(each => each.Devices)
+                .ThenBy(each => each.Name, StringComparer.Ordinal)
+                .ThenBy(each => each.Sources, StringComparer.Ordinal),
+        ];
 
-    /// <summary>The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles. Where sources contradict each other, nothing else is to be found out first.</summary>
+    /// <summary>
+    /// The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles. Where sources
+    /// contradict each other, nothing else is to be found out first.
+    /// </summary>
     /// <returns>Sets that settle come first, then by devices.</returns>
     public IReadOnlyList<SummaryMissingFacts> MissingFacts() =>
-    [
-        .. _tallies.Values.Where(item => item.Line.Decision == Decision.Indeterminate && (item.Line.SettlingFacts.Count > 0 || item.Line.ContestedFacts.Count == 0))
-            .Select(item => (Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts, Settle: item.Line.SettlingFacts.Count > 0, item.Line.IsOfBase, item.Line.SpokenFacts, item.Devices))
-            .Where(item => item.Names.Count > 0)
-            .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase, Spoken: string.Join("\n", item.SpokenFacts)))
-            .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle) { IsOfBase = group.Key.IsOfBase, Spoken = group.First().SpokenFacts })
-            .OrderByDescending(facts => facts.Settle).ThenByDescending(facts => facts.Devices).ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal).ThenBy(facts => facts.IsOfBase),
-    ];
+        [
+            .. _tallies
+                .Values.Where(item =>
+                    item.Line.Decision == Decision.Indeterminate && (item.Line.SettlingFacts.Count > 0 || item.Line.ContestedFacts.Count == 0)
+                )
+                .Select(item =>
+                    (
+                        Names: item.Line.SettlingFacts.Count > 0 ? item.Line.SettlingFacts : item.Line.MissingFacts,
+                        Settle: item.Line.SettlingFacts.Count > 0,
+                        item.Line.IsOfBase,
+                        item.Line.SpokenFacts,
+                        item.Devices
+                    )
+                )
+                .Where(item => item.Names.Count > 0)
+                .GroupBy(item => (Names: string.Join("\n", item.Names), item.Settle, item.IsOfBase, Spoken: string.Join("\n", item.SpokenFacts)))
+                .Select(group => new SummaryMissingFacts(group.First().Names, group.Sum(item => item.Devices), group.Key.Settle)
+                {
+                    IsOfBase = group.Key.IsOfBase,
+                    Spoken = group.First().SpokenFacts,
+                })
+                .OrderByDescending(facts => facts.Settle)
+                .ThenByDescending(facts => facts.Devices)
+                .ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal)
+                .ThenBy(facts => facts.IsOfBase),
+        ];
 
     /// <summary>Tells a value that is told elsewhere, with the rows it stands in.</summary>
     public Func<UnreadText, bool>? IsTold { get; set; }
 
-    /// <summary>Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of them.</summary>
+    /// <summary>
+    /// Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of
+    /// them.
+    /// </summary>
     /// <returns>Most devices first.</returns>
     public IReadOnlyList<SummaryUnread> NotUnderstood() =>
-    [
-        .. _unread.Values.Where(tally => IsTold?.Invoke(tally.Unread) != true).Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
-            .OrderByDescending(unread => unread.Devices).ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
-    ];
+        [
+            .. _unread
+                .Values.Where(tally => IsTold?.Invoke(tally.Unread) != true)
+                .Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
+                .OrderByDescending(unread => unread.Devices)
+                .ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
+        ];
 
     /// <summary>The images that Eligible devices were given, of media that was read or is known by its name.</summary>
     /// <returns>Most devices first.</returns>
     public IReadOnlyList<(MediaImage Image, long Devices)> Images() =>
-    [
-        .. _images.OrderByDescending(each => each.Value.Devices).ThenBy(each => each.Key.Source, StringComparer.Ordinal).ThenBy(each => each.Key.Index).Select(each => (each.Value.Image, each.Value.Devices)),
-    ];
+        [
+            .. _images
+                .OrderByDescending(each => each.Value.Devices)
+                .ThenBy(each => each.Key.Source, StringComparer.Ordinal)
+                .ThenBy(each => each.Key.Index)
+                .Select(each => (each.Value.Image, each.Value.Devices)),
+        ];
 
     /// <summary>What Eligible verdicts rest on where that is little, as the name of a medium that nobody read is.</summary>
     /// <returns>Each notice once, behind the media it is about.</returns>
-    public IEnumerable<string> MediaNotices(CultureInfo culture) => Images().SelectMany(each => each.Image.Notices.Select(notice => (Notice: notice, each.Image.Source))).GroupBy(each => each.Notice, each => each.Source, StringComparer.Ordinal)
-        .Select(same => same.Distinct(StringComparer.Ordinal).ToArray() is var media ? AlikeMistakes<string>.List(media, media.Length, culture) + ": " + same.Key : "");
+    public IEnumerable<string> MediaNotices(CultureInfo culture) =>
+        Images()
+            .SelectMany(each => each.Image.Notices.Select(notice => (Notice: notice, each.Image.Source)))
+            .GroupBy(each => each.Notice, each => each.Source, StringComparer.Ordinal)
+            .Select(same =>
+                same.Distinct(StringComparer.Ordinal).ToArray() is var media
+                    ? AlikeMistakes<string>.List(media, media.Length, culture) + ": " + same.Key
+                    : ""
+            );
 
     /// <summary>What was stated for all devices, each statement once.</summary>
     public IReadOnlyCollection<StatedLicense> Stated => _stated;
@@ -186,7 +258,9 @@ public sealed class AuditSummary
     private ImageTally[] ImageTallyOf(Verdict verdict)
     {
         MediaImage media = verdict.Facts.Media;
-        return verdict.Decision == Decision.Eligible && media.Source.Length > 0 ? [_images.GetOrAdd((media.Source, media.Index ?? 0), _ => new ImageTally(media))] : [];
+        return verdict.Decision == Decision.Eligible && media.Source.Length > 0
+            ? [_images.GetOrAdd((media.Source, media.Index ?? 0), _ => new ImageTally(media))]
+            : [];
     }
 
     private static IEnumerable<(string Name, string Sources)> ContestedIn(ImageVerdict image)
@@ -196,7 +270,14 @@ public sealed class AuditSummary
             return [];
         }
 
-        (string Name, string? Contest)[] told = [.. image.Answering.SelectMany(verdict => FactKeys.Of(verdict.Facts)).Select(each => (each.Name, each.Fact.Contest)).Where(each => each.Contest is not null).Distinct()];
+        (string Name, string? Contest)[] told =
+        [
+            .. image
+                .Answering.SelectMany(verdict => FactKeys.Of(verdict.Facts))
+                .Select(each => (each.Name, each.Fact.Contest))
+                .Where(each => each.Contest is not null)
+                .Distinct(),
+        ];
         return image.ContestedFacts.Select(name => (name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
     }
 

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Fleet.Summary;
 
-/// <summary>What an example of a license reads like: as the media does that devices are judged by, so that nobody types a product that is not at hand.</summary>
+/// <summary>
+/// What an example of a license reads like: as the media does that devices are judged by, so that nobody types a product that is not at hand.
+/// </summary>
 /// <param name="Product">"Windows 10 Pro".</param>
 /// <param name="Language">"en-US"; null where no media says it.</param>
 /// <param name="Architecture">"x64".</param>
@@ -14,9 +16,16 @@ public sealed record MediaExample(string Product, string? Language, string Archi
     /// <returns>The example; what no image says is as in <see cref="Default"/>.</returns>
     public static MediaExample Of(IEnumerable<MediaImage> images)
     {
-        MediaImage? image = images.Where(each => each.ProductText is not null)
-            .OrderBy(each => ProductCatalogue.Find(each.Edition.Value, each.Version.Value)?.Availability != Availability.SoldOutside).FirstOrDefault();
-        return image is null ? Default : new MediaExample(
-            image.ProductText!, MediaView.Languages(image) is { Count: > 0 } languages ? languages[0] : null, MediaView.Architecture(image) ?? Default.Architecture);
+        MediaImage? image = images
+            .Where(each => each.ProductText is not null)
+            .OrderBy(each => ProductCatalogue.Find(each.Edition.Value, each.Version.Value)?.Availability != Availability.SoldOutside)
+            .FirstOrDefault();
+        return image is null
+            ? Default
+            : new MediaExample(
+                image.ProductText!,
+                MediaView.Languages(image) is { Count: > 0 } languages ? languages[0] : null,
+                MediaView.Architecture(image) ?? Default.Architecture
+            );
     }
 }

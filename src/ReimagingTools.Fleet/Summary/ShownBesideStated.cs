@@ -1,8 +1,8 @@
 namespace ReimagingTools.Fleet.Summary;
 
 /// <summary>
-/// How many devices show something else than what is stated of their licenses, mostly by what runs on them: those that are taken for what is stated for all or for a group all the same, those that are
-/// held open by it, and those whose own rows decide.
+/// How many devices show something else than what is stated of their licenses, mostly by what runs on them: those that are taken for what is stated
+/// for all or for a group all the same, those that are held open by it, and those whose own rows decide.
 /// </summary>
 public sealed class ShownBesideStated
 {
@@ -28,22 +28,64 @@ public sealed class ShownBesideStated
     public IReadOnlyList<(string Text, long Devices)> Tell(CultureInfo culture, string? list = null)
     {
         // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
-        IEnumerable<string> kinds = _kinds.OrderBy(kind => kind.Key == nameof(Edition)).ThenByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => FleetTexts.Format("Summary.Other." + kind.Key, culture, kind.Value, Listed(_shown.Where(each => each.Key.Kind == kind.Key).Select(each => (each.Key.Shown, each.Value)), culture)));
+        IEnumerable<string> kinds = _kinds
+            .OrderBy(kind => kind.Key == nameof(Edition))
+            .ThenByDescending(kind => kind.Value)
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind =>
+                FleetTexts.Format(
+                    "Summary.Other." + kind.Key,
+                    culture,
+                    kind.Value,
+                    Listed(_shown.Where(each => each.Key.Kind == kind.Key).Select(each => (each.Key.Shown, each.Value)), culture)
+                )
+            );
         string[] answers =
         [
-            .. _answers.Where(each => each.Value.Others > each.Value.Same).OrderByDescending(each => each.Value.Others).ThenBy(each => each.Key.Answer, StringComparer.Ordinal).Take(MostShown)
-                .Select(each => FleetTexts.Format("Summary.Contrary." + each.Key.Kind, culture, each.Key.Answer, each.Value.Others + each.Value.Same, each.Value.Others, each.Value.Example)),
+            .. _answers
+                .Where(each => each.Value.Others > each.Value.Same)
+                .OrderByDescending(each => each.Value.Others)
+                .ThenBy(each => each.Key.Answer, StringComparer.Ordinal)
+                .Take(MostShown)
+                .Select(each =>
+                    FleetTexts.Format(
+                        "Summary.Contrary." + each.Key.Kind,
+                        culture,
+                        each.Key.Answer,
+                        each.Value.Others + each.Value.Same,
+                        each.Value.Others,
+                        each.Value.Example
+                    )
+                ),
         ];
-        string? taken = _others == 0 ? null : FleetTexts.Format("Summary.Others", culture, _others, string.Join("; ", kinds), FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, _others, culture), _taken);
+        string? taken =
+            _others == 0
+                ? null
+                : FleetTexts.Format(
+                    "Summary.Others",
+                    culture,
+                    _others,
+                    string.Join("; ", kinds),
+                    FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, _others, culture),
+                    _taken
+                );
         (string? Text, long Devices)[] told =
         [
-            (_own.Say("Summary.AgainstOwn", culture), _own.Devices), (_held.Say("Summary.Held", culture), _held.Devices),
+            (_own.Say("Summary.AgainstOwn", culture), _own.Devices),
+            (_held.Say("Summary.Held", culture), _held.Devices),
             (_others + answers.Length == 0 ? null : Sentences.Join(culture, [.. new[] { taken }.OfType<string>(), .. answers]), _others),
         ];
-        IEnumerable<(string, long)> listed = told.Where(each => each.Text is not null).Select(each => (list is null ? each.Text! : Sentences.Join(culture, [each.Text!, list]), each.Devices));
-        IEnumerable<(string, long)> untold = _untold.OrderByDescending(each => each.Key, StringComparer.Ordinal).Select(each => (FleetTexts.Format("Summary.Untold." + each.Key, culture, each.Value), each.Value));
-        return [.. listed, .. untold, .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)]];
+        IEnumerable<(string, long)> listed = told.Where(each => each.Text is not null)
+            .Select(each => (list is null ? each.Text! : Sentences.Join(culture, [each.Text!, list]), each.Devices));
+        IEnumerable<(string, long)> untold = _untold
+            .OrderByDescending(each => each.Key, StringComparer.Ordinal)
+            .Select(each => (FleetTexts.Format("Summary.Untold." + each.Key, culture, each.Value), each.Value));
+        return
+        [
+            .. listed,
+            .. untold,
+            .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)],
+        ];
     }
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
@@ -93,7 +135,13 @@ public sealed class ShownBesideStated
     /// <summary>What is shown by how many devices, by most first.</summary>
     private static string Listed(IEnumerable<(string Text, long Devices)> shown, CultureInfo culture)
     {
-        string[] said = [.. shown.OrderByDescending(each => each.Devices).ThenBy(each => each.Text, StringComparer.Ordinal).Select(each => FleetTexts.Format("Summary.Shown", culture, each.Text, each.Devices))];
+        string[] said =
+        [
+            .. shown
+                .OrderByDescending(each => each.Devices)
+                .ThenBy(each => each.Text, StringComparer.Ordinal)
+                .Select(each => FleetTexts.Format("Summary.Shown", culture, each.Text, each.Devices)),
+        ];
         return string.Join(FleetTexts.Get("Comma", culture), said.Take(MostShown)) + (said.Length > MostShown ? " ..." : "");
     }
 
@@ -128,11 +176,20 @@ public sealed class ShownBesideStated
         }
 
         /// <summary>Says it under a key; null where there is none.</summary>
-        public string? Say(string key, CultureInfo culture) => Devices == 0 ? null
-            : FleetTexts.Format(key, culture, Devices, Listed(_shown.Select(each => (each.Key, each.Value)), culture), FleetTexts.List(_names, Devices, culture));
+        public string? Say(string key, CultureInfo culture) =>
+            Devices == 0
+                ? null
+                : FleetTexts.Format(
+                    key,
+                    culture,
+                    Devices,
+                    Listed(_shown.Select(each => (each.Key, each.Value)), culture),
+                    FleetTexts.List(_names, Devices, culture)
+                );
 
         /// <summary>The name of a system without the numbers that are read beside it: many builds are one Windows.</summary>
-        private static string WithoutNumbers(string text) => text.IndexOf(", ", StringComparison.Ordinal) is var end and > 0 ? text.Substring(0, end) : text;
+        private static string WithoutNumbers(string text) =>
+            text.IndexOf(", ", StringComparison.Ordinal) is var end and > 0 ? text.Substring(0, end) : text;
     }
 
     /// <summary>How many devices of a group show what was answered for it, and how many something else.</summary>

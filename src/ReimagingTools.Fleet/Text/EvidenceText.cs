@@ -45,6 +45,8 @@ internal static class EvidenceText
     public static string Say(string name, string about = "")
     {
         _said ??= new(Limit);
-        return _said.Get(new TextKey(about, name, CultureInfo.CurrentUICulture.Name), static key => FleetTexts.Say("Evidence." + key.Name, key.Text));
+        return _said.Get(new TextKey(about, name, CultureInfo.CurrentUICulture.Name), static key =>
+            FleetTexts.Say("Evidence." + key.Name, key.Text)
+        );
     }
 }

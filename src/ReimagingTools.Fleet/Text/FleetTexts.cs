@@ -28,5 +28,6 @@ internal static class FleetTexts
         return arguments.Length == 0 ? text : CountedText.Format(CultureInfo.InvariantCulture, text, arguments);
     }
 
-    public static string Format(string key, CultureInfo culture, params object?[] arguments) => CountedText.Format(culture, Get(key, culture), arguments);
+    public static string Format(string key, CultureInfo culture, params object?[] arguments) =>
+        CountedText.Format(culture, Get(key, culture), arguments);
 }

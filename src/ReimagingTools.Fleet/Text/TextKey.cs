@@ -8,7 +8,8 @@ internal readonly record struct TextKey(string Text, string Name, string Beside,
 {
     private readonly int _hash = Text.GetHashCode();
 
-    public bool Equals(TextKey other) => _hash == other._hash && Number == other.Number && Text == other.Text && Name == other.Name && Beside == other.Beside;
+    public bool Equals(TextKey other) =>
+        _hash == other._hash && Number == other.Number && Text == other.Text && Name == other.Name && Beside == other.Beside;
 
     public override int GetHashCode() => (_hash * 31) + Name.Length + Number;
 }

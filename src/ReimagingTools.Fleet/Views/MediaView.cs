@@ -6,7 +6,8 @@ public static class MediaView
     private static readonly View<Evidence> Witness = new(
         new("Kind", evidence => evidence.Kind),
         new("Value", evidence => evidence.Value),
-        new("Says", evidence => evidence.Says));
+        new("Says", evidence => evidence.Says)
+    );
 
     internal static readonly ViewField<MediaImage>[] Own =
     [
@@ -51,14 +52,20 @@ public static class MediaView
             return product.EditionName;
         }
 
-        string[] names = [.. ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.EditionName).Distinct()];
+        string[] names =
+        [
+            .. ProductCatalogue.Products.Where(product => product.Edition == edition).Select(product => product.EditionName).Distinct(),
+        ];
         return names.Length == 1 ? names[0] : edition.Key;
     }
 
     /// <summary>Language tags, and MUI for a Multilingual User Interface.</summary>
-    public static IReadOnlyList<string>? Languages(MediaImage image) => image.Language.Value is { } language
-        ? language.IsMui ? [.. language.Tags, Language.MuiTag] : language.Tags
-        : null;
+    public static IReadOnlyList<string>? Languages(MediaImage image) =>
+        image.Language.Value is { } language
+            ? language.IsMui
+                ? [.. language.Tags, Language.MuiTag]
+                : language.Tags
+            : null;
 
     /// <summary>x86, x64 or arm64.</summary>
     public static string? Architecture(MediaImage image) =>
@@ -69,8 +76,12 @@ public static class MediaView
 
     /// <summary>The editions a name lists, where it stands for a medium with an image of each.</summary>
     /// <returns>Their names in the version of the medium, in ordinal order.</returns>
-    public static IEnumerable<string> ListedEditions(MediaImage image) => image.ListedEditions.Select(claim => claim.Value).Distinct()
-        .Select(edition => ProductCatalogue.Find(edition, image.Version.Value)?.EditionName ?? edition.Key).OrderBy(name => name, StringComparer.Ordinal);
+    public static IEnumerable<string> ListedEditions(MediaImage image) =>
+        image
+            .ListedEditions.Select(claim => claim.Value)
+            .Distinct()
+            .Select(edition => ProductCatalogue.Find(edition, image.Version.Value)?.EditionName ?? edition.Key)
+            .OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The facts whose markers disagree: without a value as what nothing shows is, and another matter.</summary>
     /// <returns>Their names as the output spells them.</returns>
@@ -78,30 +89,37 @@ public static class MediaView
     {
         (string Name, FactState State)[] facts =
         [
-            ("edition", image.Edition.State), ("version", image.Version.State), ("languages", image.Language.State),
-            ("architecture", image.Architecture.State), ("components", image.Components.State), ("channel", image.Channel.State),
+            ("edition", image.Edition.State),
+            ("version", image.Version.State),
+            ("languages", image.Language.State),
+            ("architecture", image.Architecture.State),
+            ("components", image.Components.State),
+            ("channel", image.Channel.State),
         ];
         return [.. facts.Where(fact => fact.State == FactState.Conflicting).Select(fact => fact.Name)];
     }
 
     /// <summary>
-    /// What is stated with an image where all images of a medium are listed: all that concerns it alone and what its facts rest on. The rest of what concerns the whole medium is stated once, with
-    /// the first.
+    /// What is stated with an image where all images of a medium are listed: all that concerns it alone and what its facts rest on. The rest of what
+    /// concerns the whole medium is stated once, with the first.
     /// </summary>
-    public static IReadOnlyList<Evidence> StatedHere(MediaImage image) => image.StatedWith is null
-        ? image.Evidence
-        : [.. image.OwnEvidence, .. image.MediumEvidence.Where(evidence => evidence.Strength != EvidenceStrength.None)];
+    public static IReadOnlyList<Evidence> StatedHere(MediaImage image) =>
+        image.StatedWith is null
+            ? image.Evidence
+            : [.. image.OwnEvidence, .. image.MediumEvidence.Where(evidence => evidence.Strength != EvidenceStrength.None)];
 
     /// <summary>The image whose evidence tells what concerns the whole medium.</summary>
     /// <returns>Its label, or null where that stands with the image itself.</returns>
     public static string? MediumEvidenceIn(MediaImage image) => image.StatedWith is { } first ? Label(first) : null;
 
     /// <summary>The image in a few words with the index to apply it by: "[3] Windows 10 Pro".</summary>
-    public static string Label(MediaImage image) => (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
+    public static string Label(MediaImage image) =>
+        (image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "] " : "") + (image.ProductText ?? image.Name ?? "?");
 
     /// <summary>The image in a few words, with the editions a name lists, to choose one of: "Windows 10: Enterprise, Pro".</summary>
     /// <returns>The words.</returns>
-    public static string Choice(MediaImage image) => Label(image) + (image.ListedEditions.Count == 0 ? "" : ": " + string.Join(", ", ListedEditions(image)));
+    public static string Choice(MediaImage image) =>
+        Label(image) + (image.ListedEditions.Count == 0 ? "" : ": " + string.Join(", ", ListedEditions(image)));
 
     /// <summary>The last part of a path of any system, also one this system could not have a file at.</summary>
     /// <param name="source">The path.</param>

@@ -8,20 +8,26 @@ public static class PlanView
     private static readonly View<MediaImage> Image = new(
         new("ImageFile", FileOf),
         new("ImageIndex", image => image.Index),
-        new("ImageName", NameOf));
+        new("ImageName", NameOf)
+    );
 
     /// <summary>All that a plan shows.</summary>
-    public static View<PlanAnswer> Fields { get; } = new(
-        new("Decision", answer => answer.Verdict.Decision.ToString()),
-        new("ImageFile", answer => FileOf(answer.Image)),
-        new("ImageIndex", answer => answer.Image?.Index),
-        new("ImageName", answer => NameOf(answer.Image)),
-        new("Reason", (answer, culture) => answer.GetReason(culture)),
-        new("WantedProduct", answer => answer.Wanted?.Product),
-        new("WantedLanguage", answer => answer.Wanted?.Language),
-        new("WantedArchitecture", answer => Architecture(answer.Wanted)),
-        new("Alternatives", (answer, culture) => answer.Eligible.Skip(1).Select(other => Image.Of(other.Facts.Media, culture))) { IsDetail = true },
-        new("Clauses", answer => answer.Verdict.Clauses.Select(clause => clause.Id)) { IsDetail = true });
+    public static View<PlanAnswer> Fields { get; } =
+        new(
+            new("Decision", answer => answer.Verdict.Decision.ToString()),
+            new("ImageFile", answer => FileOf(answer.Image)),
+            new("ImageIndex", answer => answer.Image?.Index),
+            new("ImageName", answer => NameOf(answer.Image)),
+            new("Reason", (answer, culture) => answer.GetReason(culture)),
+            new("WantedProduct", answer => answer.Wanted?.Product),
+            new("WantedLanguage", answer => answer.Wanted?.Language),
+            new("WantedArchitecture", answer => Architecture(answer.Wanted)),
+            new("Alternatives", (answer, culture) => answer.Eligible.Skip(1).Select(other => Image.Of(other.Facts.Media, culture)))
+            {
+                IsDetail = true,
+            },
+            new("Clauses", answer => answer.Verdict.Clauses.Select(clause => clause.Id)) { IsDetail = true }
+        );
 
     /// <summary>The file of an image.</summary>
     /// <returns>The path; null for no image, and for one that was declared.</returns>

@@ -5,16 +5,15 @@ using ReimagingTools.Licensing.Briefs;
 namespace ReimagingTools.Fleet.Views;
 
 /// <summary>
-/// What a verdict rests on: the program, the law and the catalogue it was reached by, the medium, the day, and every fact judged. With these the same verdict is
-/// reached again; where one of the hashes is another, this is why a verdict may be another. Hashes are SHA-256, the first 16 hexadecimal digits.
+/// What a verdict rests on: the program, the law and the catalogue it was reached by, the medium, the day, and every fact judged. With these the
+/// same verdict is reached again; where one of the hashes is another, this is why a verdict may be another. Hashes are SHA-256, the first 16
+/// hexadecimal digits.
 /// </summary>
 public sealed record Provenance
 {
     private static readonly Lazy<string> Catalogue = new(HashOfCatalogue);
 
-    private Provenance()
-    {
-    }
+    private Provenance() { }
 
     /// <summary>The version of this program.</summary>
     public static string Tool { get; } =
@@ -62,16 +61,30 @@ public sealed record Provenance
     {
         KeyValuePair<string, string>[] head =
         [
-            new("Tool", Tool), new("Brief", Brief), new("BriefHash", BriefHash), new("CatalogueHash", CatalogueHash), new("MediaIdentity", Media), new("AsOf", AsOf?.ToString() ?? ""), new("FactsHash", FactsHash),
+            new("Tool", Tool),
+            new("Brief", Brief),
+            new("BriefHash", BriefHash),
+            new("CatalogueHash", CatalogueHash),
+            new("MediaIdentity", Media),
+            new("AsOf", AsOf?.ToString() ?? ""),
+            new("FactsHash", FactsHash),
         ];
         return string.Join("\n", head.Concat(Facts).Where(pair => pair.Value.Length > 0).Select(pair => pair.Key + "=" + pair.Value));
     }
 
     /// <summary>The hash of a brief: its clauses with their words and its programs.</summary>
     /// <returns>16 hexadecimal digits.</returns>
-    public static string HashOf(Brief brief) => Hash(
-        brief.Clauses.Select(clause => clause.Id + "=" + clause.GetText(CultureInfo.InvariantCulture))
-            .Concat(brief.ProductPoolPrograms.Concat(brief.PurchaseRequiredPrograms).Select(program => program.ToString()).OrderBy(word => word, StringComparer.Ordinal)));
+    public static string HashOf(Brief brief) =>
+        Hash(
+            brief
+                .Clauses.Select(clause => clause.Id + "=" + clause.GetText(CultureInfo.InvariantCulture))
+                .Concat(
+                    brief
+                        .ProductPoolPrograms.Concat(brief.PurchaseRequiredPrograms)
+                        .Select(program => program.ToString())
+                        .OrderBy(word => word, StringComparer.Ordinal)
+                )
+        );
 
     private static IEnumerable<KeyValuePair<string, string>> FactsOf(ReimagingFacts facts)
     {
@@ -83,7 +96,10 @@ public sealed record Provenance
         }
 
         yield return new("Program", facts.Program.ToString());
-        yield return new("Purchased", facts.Purchased is null ? "" : "[" + ProductKeys.Mask(string.Join("; ", facts.Purchased.Select(name => name.Text))) + "]");
+        yield return new(
+            "Purchased",
+            facts.Purchased is null ? "" : "[" + ProductKeys.Mask(string.Join("; ", facts.Purchased.Select(name => name.Text))) + "]"
+        );
         yield return new("Purpose", facts.Purpose.ToString());
         yield return new("Build", facts.Media.Build?.ToString(CultureInfo.InvariantCulture) ?? "");
     }
@@ -91,7 +107,10 @@ public sealed record Provenance
     /// <summary>The value, then whatever stands against it or was not understood.</summary>
     private static string TextOf(IFact fact)
     {
-        string value = fact.Known is { } known ? Convert.ToString(known, CultureInfo.InvariantCulture) ?? "" : fact.State == FactState.Conflicting ? "conflicting" : "";
+        string value =
+            fact.Known is { } known ? Convert.ToString(known, CultureInfo.InvariantCulture) ?? ""
+            : fact.State == FactState.Conflicting ? "conflicting"
+            : "";
         string[] against = [.. new[] { fact.Dissent, fact.Unread.Count == 0 ? null : string.Join("; ", fact.Unread) }.OfType<string>().Distinct()];
         return against.Length == 0 ? value : value + " [" + string.Join("; ", against) + "]";
     }
@@ -100,8 +119,11 @@ public sealed record Provenance
     {
         string?[] parts =
         [
-            image.Source.Length == 0 ? null : MediaView.FileName(image.Source), image.VolumeId, image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "]" : null,
-            image.Name, image.Build?.ToString(CultureInfo.InvariantCulture),
+            image.Source.Length == 0 ? null : MediaView.FileName(image.Source),
+            image.VolumeId,
+            image.Index is { } index ? "[" + index.ToString(CultureInfo.InvariantCulture) + "]" : null,
+            image.Name,
+            image.Build?.ToString(CultureInfo.InvariantCulture),
         ];
         return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
@@ -109,12 +131,17 @@ public sealed record Provenance
     private static string HashOfCatalogue()
     {
         Assembly assembly = typeof(Brief).GetTypeInfo().Assembly;
-        return Hash(assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-                return name + "=" + reader.ReadToEnd().Replace("\r", "");
-            }));
+        return Hash(
+            assembly
+                .GetManifestResourceNames()
+                .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+                    return name + "=" + reader.ReadToEnd().Replace("\r", "");
+                })
+        );
     }
 
     private static string Hash(IEnumerable<string> lines)

@@ -10,20 +10,22 @@ public static class QuestionView
         new("Decision", answer => answer.Decision.ToString()),
         new("DeviceCount", answer => answer.DeviceCount),
         new("Needs", answer => answer.Needs is { Length: > 0 } needs ? needs : null),
-        new("Questions", answer => answer.Questions is { Count: > 0 } questions ? questions : null));
+        new("Questions", answer => answer.Questions is { Count: > 0 } questions ? questions : null)
+    );
 
     /// <summary>All that a question shows; cells that say nothing are null.</summary>
-    public static View<ReimageQuestion> Fields { get; } = new(
-    [
-        .. ReimageQuestion.Columns.Select(column => new ViewField<ReimageQuestion>(column, question => ValueOf(question, column))),
-        new("Answers", (question, culture) => question.Answers.Select(answer => Answer.Of(answer, culture))) { IsDetail = true },
-        new("Answers", (question, culture) => question.Answers.Select(answer => answer.Say(culture))) { IsFlat = true },
-    ]);
+    public static View<ReimageQuestion> Fields { get; } =
+        new([
+            .. ReimageQuestion.Columns.Select(column => new ViewField<ReimageQuestion>(column, question => ValueOf(question, column))),
+            new("Answers", (question, culture) => question.Answers.Select(answer => Answer.Of(answer, culture))) { IsDetail = true },
+            new("Answers", (question, culture) => question.Answers.Select(answer => answer.Say(culture))) { IsFlat = true },
+        ]);
 
-    private static object? ValueOf(ReimageQuestion question, string column) => column switch
-    {
-        nameof(ReimageQuestion.DeviceCount) => question.DeviceCount,
-        nameof(ReimageQuestion.Settles) => question.Settles,
-        _ => question.CellOf(column) is { Length: > 0 } text ? text : null,
-    };
+    private static object? ValueOf(ReimageQuestion question, string column) =>
+        column switch
+        {
+            nameof(ReimageQuestion.DeviceCount) => question.DeviceCount,
+            nameof(ReimageQuestion.Settles) => question.Settles,
+            _ => question.CellOf(column) is { Length: > 0 } text ? text : null,
+        };
 }

@@ -19,7 +19,8 @@ public sealed class SourceNames(IEnumerable<string> sources)
     {
         if (!_names.TryGetValue(source, out string? name))
         {
-            int parts = 1, most = source.Count(letter => letter is '/' or '\\') + 1;
+            int parts = 1,
+                most = source.Count(letter => letter is '/' or '\\') + 1;
             string[] others = [.. _sources.Where(other => other != source)];
             while (parts < most && others.Any(other => Tail(other, parts) == Tail(source, parts)))
             {
@@ -32,12 +33,16 @@ public sealed class SourceNames(IEnumerable<string> sources)
         return name;
     }
 
-    /// <summary>The name of a medium of which the others are not known: the file, and above one that is called as setup calls it, "install.wim", the folders that tell whose it is.</summary>
+    /// <summary>
+    /// The name of a medium of which the others are not known: the file, and above one that is called as setup calls it, "install.wim", the folders
+    /// that tell whose it is.
+    /// </summary>
     /// <param name="source">The path.</param>
     public static string Telling(string source)
     {
         string file = Tail(source, 1);
-        bool isOfSetup = file.StartsWith("install.", StringComparison.OrdinalIgnoreCase) || file.StartsWith("boot.", StringComparison.OrdinalIgnoreCase);
+        bool isOfSetup =
+            file.StartsWith("install.", StringComparison.OrdinalIgnoreCase) || file.StartsWith("boot.", StringComparison.OrdinalIgnoreCase);
         return !isOfSetup && !IsSources(file) ? file : Tail(source, isOfSetup && IsSources(Tail(source, 2).Split(Separators)[0]) ? 3 : 2);
     }
 

@@ -10,7 +10,8 @@ public static class VerdictView
         new("Licensed", judged => judged.Licensed),
         new("Media", judged => judged.Media),
         new("Message", (judged, culture) => judged.Finding.GetMessage(culture)),
-        new("Remedy", (judged, culture) => judged.Finding.GetRemedy(culture)));
+        new("Remedy", (judged, culture) => judged.Finding.GetRemedy(culture))
+    );
 
     private static readonly ViewField<ImageVerdict>[] Own =
     [
@@ -39,16 +40,16 @@ public static class VerdictView
     public static View<ImageVerdict> Fields { get; } = new(Own);
 
     /// <summary>The same, and what it rests on: in one object where values may nest, in columns of flat rows.</summary>
-    public static View<ImageVerdict> FieldsWithProvenance { get; } = new(
-    [
-        .. Own,
-        new("Provenance", (image, culture) => ProvenanceView.Fields.Of(Provenance.Of(image.Verdict), culture)) { IsDetail = true },
-        .. ProvenanceView.Columns,
-    ]);
+    public static View<ImageVerdict> FieldsWithProvenance { get; } =
+        new([
+            .. Own,
+            new("Provenance", (image, culture) => ProvenanceView.Fields.Of(Provenance.Of(image.Verdict), culture)) { IsDetail = true },
+            .. ProvenanceView.Columns,
+        ]);
 
     /// <summary>
-    /// What to do next about verdicts that answer for one device together: about the violation that decided, or about each question that is open; where sources contradict each other, about that alone,
-    /// for nothing else settles it. Null where there is nothing.
+    /// What to do next about verdicts that answer for one device together: about the violation that decided, or about each question that is open;
+    /// where sources contradict each other, about that alone, for nothing else settles it. Null where there is nothing.
     /// </summary>
     internal static string? Remedy(IReadOnlyList<Verdict> verdicts, CultureInfo culture)
     {
@@ -70,7 +71,10 @@ public static class VerdictView
             for (int i = 0; i < each.Findings.Count; i++)
             {
                 // The one that decides has said it.
-                if (each.Findings[i] is { Outcome: Outcome.Undetermined } finding && (isContested ? finding.Contested.Count > 0 : !ReferenceEquals(finding, each.Decisive)))
+                if (
+                    each.Findings[i] is { Outcome: Outcome.Undetermined } finding
+                    && (isContested ? finding.Contested.Count > 0 : !ReferenceEquals(finding, each.Decisive))
+                )
                 {
                     AddNew(finding.GetRemedy(culture), remedies);
                 }

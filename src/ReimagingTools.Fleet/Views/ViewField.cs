@@ -10,9 +10,7 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     /// <param name="name">Its name as a column.</param>
     /// <param name="read">Gives the value.</param>
     public ViewField(string name, Func<T, object?> read)
-        : this(name, (item, _) => read(item))
-    {
-    }
+        : this(name, (item, _) => read(item)) { }
 
     /// <summary>Its name as a column: "PartialProductKey".</summary>
     public string Name { get; } = name;
@@ -32,18 +30,24 @@ public sealed class ViewField<T>(string name, Func<T, CultureInfo, object?> read
     /// <summary>The value as the text of a cell.</summary>
     /// <param name="item">The object.</param>
     /// <returns>The text; an empty one for what is not known.</returns>
-    public string Cell(T item, CultureInfo culture) => Read(item, culture) switch
-    {
-        null => "",
-        string text => text,
-        string[] texts => string.Join(Separator, texts),
-        IEnumerable<object> items => string.Join(Separator, items),
-        var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    public string Cell(T item, CultureInfo culture) =>
+        Read(item, culture) switch
+        {
+            null => "",
+            string text => text,
+            string[] texts => string.Join(Separator, texts),
+            IEnumerable<object> items => string.Join(Separator, items),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 
     /// <summary>The same value of what holds the object.</summary>
     /// <typeparam name="THolder">What holds it.</typeparam>
     /// <param name="held">Gives the object.</param>
     internal ViewField<THolder> Of<THolder>(Func<THolder, T> held) =>
-        new(Name, (holder, culture) => read(held(holder), culture)) { IsDetail = IsDetail, IsFlat = IsFlat, Separator = Separator };
+        new(Name, (holder, culture) => read(held(holder), culture))
+        {
+            IsDetail = IsDetail,
+            IsFlat = IsFlat,
+            Separator = Separator,
+        };
 }

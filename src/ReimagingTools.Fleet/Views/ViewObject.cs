@@ -4,7 +4,9 @@ namespace ReimagingTools.Fleet.Views;
 /// <param name="members">Names and values.</param>
 public sealed class ViewObject(IReadOnlyList<KeyValuePair<string, object?>> members)
 {
-    /// <summary>Names and values in the order they are shown in; a value is null, a text, a number, a Boolean, texts, or objects of a view.</summary>
+    /// <summary>
+    /// Names and values in the order they are shown in; a value is null, a text, a number, a Boolean, texts, or objects of a view.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Members { get; } = members;
 
     /// <summary>True where names are data, which every format writes as they are.</summary>

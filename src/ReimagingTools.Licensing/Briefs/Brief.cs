@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Briefs;
 
 /// <summary>
-/// One edition of the licensing brief on reimaging with Volume Licensing media, as data: its clauses, its program lists, and the few points on which editions
-/// differ. Rules read these; no rule asks which brief it has.
+/// One edition of the licensing brief on reimaging with Volume Licensing media, as data: its clauses, its program lists, and the few points on which
+/// editions differ. Rules read these; no rule asks which brief it has.
 /// </summary>
 public sealed class Brief
 {
@@ -43,7 +43,10 @@ public sealed class Brief
     /// <summary>The edition it replaces, in words.</summary>
     public string Replaces { get; internal init; } = "";
 
-    /// <summary>True for a brief of which only a part could be read: what was not read stands as in <see cref="Inherits"/>, whose clauses are cited by their own ids.</summary>
+    /// <summary>
+    /// True for a brief of which only a part could be read: what was not read stands as in <see cref="Inherits"/>, whose clauses are cited by their
+    /// own ids.
+    /// </summary>
     public bool IsPartial { get; internal init; }
 
     /// <summary>The brief whose clauses hold where this one changes nothing, or null.</summary>
@@ -80,9 +83,10 @@ public sealed class Brief
     public bool VolumeLanguageIsOpen { get; }
 
     /// <summary>What every verdict by this brief says about the brief itself.</summary>
-    public IReadOnlyList<Notice> Advisories => _advisories ??= IsPartial
-        ? [new Notice("partial-brief", null, Id, Inherits), new Notice("newer-publications", null, Id)]
-        : [new Notice("newer-publications", null, Id)];
+    public IReadOnlyList<Notice> Advisories =>
+        _advisories ??= IsPartial
+            ? [new Notice("partial-brief", null, Id, Inherits), new Notice("newer-publications", null, Id)]
+            : [new Notice("newer-publications", null, Id)];
 
     /// <summary>Finds a brief.</summary>
     /// <param name="id">The id, "2009-10".</param>
@@ -96,16 +100,17 @@ public sealed class Brief
     /// <summary>The brief as far as it is known that surely: without the points that are less sure.</summary>
     /// <param name="least">The least confidence of a point.</param>
     /// <returns>A brief of the same clauses and programs; what it decides, the brief itself may only lower.</returns>
-    public Brief KnownAt(Confidence least) => new(Id, Clauses, [.. Points.Where(point => point.Confidence >= least)])
-    {
-        Title = Title,
-        Language = Language,
-        Replaces = Replaces,
-        IsPartial = IsPartial,
-        Inherits = Inherits,
-        ProductPoolPrograms = ProductPoolPrograms,
-        PurchaseRequiredPrograms = PurchaseRequiredPrograms,
-    };
+    public Brief KnownAt(Confidence least) =>
+        new(Id, Clauses, [.. Points.Where(point => point.Confidence >= least)])
+        {
+            Title = Title,
+            Language = Language,
+            Replaces = Replaces,
+            IsPartial = IsPartial,
+            Inherits = Inherits,
+            ProductPoolPrograms = ProductPoolPrograms,
+            PurchaseRequiredPrograms = PurchaseRequiredPrograms,
+        };
 
     /// <summary>True when a program is in the product pool list.</summary>
     public bool CoversPool(VolumeProgram program) => ProductPoolPrograms.Contains(program);

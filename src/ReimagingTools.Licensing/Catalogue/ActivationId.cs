@@ -1,14 +1,17 @@
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>
-/// What an activation id (the ID of SoftwareLicensingProduct) proves: edition and product-key channel. Windows 10 and 11 share their ids, so it proves no version.
-/// Source: the product key configuration shipped with Windows and Office.
+/// What an activation id (the ID of SoftwareLicensingProduct) proves: edition and product-key channel. Windows 10 and 11 share their ids, so it
+/// proves no version. Source: the product key configuration shipped with Windows and Office.
 /// </summary>
 public sealed class ActivationId
 {
     private static readonly Lazy<Dictionary<string, ActivationId>> Ids = new(Load);
-    private static readonly Lazy<Dictionary<string, ActivationId[]>> Descriptions = new(() => Ids.Value.Values
-        .GroupBy(id => id.Description, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, ActivationId[]>> Descriptions = new(() =>
+        Ids
+            .Value.Values.GroupBy(id => id.Description, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.OrdinalIgnoreCase)
+    );
 
     private ActivationId(TableRow row)
     {

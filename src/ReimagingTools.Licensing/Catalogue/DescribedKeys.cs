@@ -1,12 +1,14 @@
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>
-/// How descriptions of volume keys begin ("Win 10", "Windows Server 12 R2", "Office19"), and which version that is; a few name a group of editions besides, or one
-/// otherwise than its release id does. Table <c>key-descriptions.tsv</c>, with a source for each row.
+/// How descriptions of volume keys begin ("Win 10", "Windows Server 12 R2", "Office19"), and which version that is; a few name a group of editions
+/// besides, or one otherwise than its release id does. Table <c>key-descriptions.tsv</c>, with a source for each row.
 /// </summary>
 public sealed class DescribedKeys
 {
-    private static readonly Lazy<IReadOnlyList<DescribedKeys>> Rows = new(() => [.. Table.Read("key-descriptions.tsv").Rows.Select(row => new DescribedKeys(row))]);
+    private static readonly Lazy<IReadOnlyList<DescribedKeys>> Rows = new(() =>
+        [.. Table.Read("key-descriptions.tsv").Rows.Select(row => new DescribedKeys(row))]
+    );
 
     private readonly string _start;
 

@@ -18,9 +18,11 @@ public static class EditionIds
             return new EditionId(plain, false, false);
         }
 
-        string bare = EndsWith(id, Evaluation + Core) ? id.Substring(0, id.Length - Evaluation.Length - Core.Length)
+        string bare =
+            EndsWith(id, Evaluation + Core) ? id.Substring(0, id.Length - Evaluation.Length - Core.Length)
             : EndsWith(id, Evaluation + "Core") ? id.Substring(0, id.Length - Evaluation.Length - 4)
-            : EndsWith(id, Evaluation) ? id.Substring(0, id.Length - Evaluation.Length) : "";
+            : EndsWith(id, Evaluation) ? id.Substring(0, id.Length - Evaluation.Length)
+            : "";
         if (bare.Length > 0)
         {
             return new EditionId(ProductCatalogue.FindEditionById(bare), true, false);

@@ -10,5 +10,7 @@ internal static class EditionLines
 
     /// <summary>"N", "K", "KN", or an empty string.</summary>
     public static string VariantOf(Edition edition) =>
-        edition.Family == ProductFamily.Windows ? Array.Find(Variants, variant => edition.Line.EndsWith(variant, StringComparison.Ordinal)) ?? "" : "";
+        edition.Family == ProductFamily.Windows
+            ? Array.Find(Variants, variant => edition.Line.EndsWith(variant, StringComparison.Ordinal)) ?? ""
+            : "";
 }

@@ -9,7 +9,8 @@ public static class EditionSets
     public const string Default = "Default";
 
     private static readonly Lazy<Dictionary<(string Set, ProductVersion Version, string Architecture), string[]>> Sets = new(() =>
-        Table.Read("edition-sets.tsv").Rows.ToDictionary(row => (row["set"], row.Version(), row["architecture"]), row => row.List("editions")));
+        Table.Read("edition-sets.tsv").Rows.ToDictionary(row => (row["set"], row.Version(), row["architecture"]), row => row.List("editions"))
+    );
 
     /// <summary>The editions of a set.</summary>
     /// <param name="set">"Business", "Consumer", "Listed" or <see cref="Default"/>.</param>
@@ -17,7 +18,9 @@ public static class EditionSets
     /// <param name="variant">"N", "K" or "KN" for the variants of the set's editions, or an empty string.</param>
     /// <returns>The editions that exist in the version; none where the table lists no such set.</returns>
     public static IEnumerable<Edition> Of(string set, ProductVersion? version, Architecture architecture, string variant = "") =>
-        KeysOf(set, version, architecture).Select(key => ProductCatalogue.FindEdition(version!.Family, key + variant)).OfType<Edition>()
+        KeysOf(set, version, architecture)
+            .Select(key => ProductCatalogue.FindEdition(version!.Family, key + variant))
+            .OfType<Edition>()
             .Where(edition => ProductCatalogue.Find(edition, version) is not null);
 
     private static string[] KeysOf(string set, ProductVersion? version, Architecture architecture) =>

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Licensing.Catalogue;
 
-/// <summary>The last five characters of the public KMS client setup keys (GVLKs). Only the last five are known here; no whole key is stored anywhere.</summary>
+/// <summary>
+/// The last five characters of the public KMS client setup keys (GVLKs). Only the last five are known here; no whole key is stored anywhere.
+/// </summary>
 public static class GenericVolumeKeys
 {
     private static readonly Lazy<Dictionary<string, string>> LastFives = new(() => Table.Read("gvlk-last-five.tsv").Pairs("last_five", "product"));

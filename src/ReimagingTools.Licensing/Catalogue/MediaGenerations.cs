@@ -4,9 +4,18 @@ namespace ReimagingTools.Licensing.Catalogue;
 public static class MediaGenerations
 {
     private static readonly Lazy<Dictionary<ProductVersion, (Architecture Unmarked, string Subscriber, string[] Unless)>> Rows = new(() =>
-        Table.Read("media-generations.tsv").Rows.ToDictionary(
-            row => row.Version(),
-            row => (row.Text("unmarked") is null ? Architecture.Unknown : row.Word<Architecture>("unmarked"), row["subscriber_disc"], row.List("unless"))));
+        Table
+            .Read("media-generations.tsv")
+            .Rows.ToDictionary(
+                row => row.Version(),
+                row =>
+                    (
+                        row.Text("unmarked") is null ? Architecture.Unknown : row.Word<Architecture>("unmarked"),
+                        row["subscriber_disc"],
+                        row.List("unless")
+                    )
+            )
+    );
 
     /// <summary>The architecture of discs whose name marks none.</summary>
     /// <returns>x86 for generations that only mark the other discs; else Unknown.</returns>
@@ -21,7 +30,8 @@ public static class MediaGenerations
     /// <param name="words">The words of the name.</param>
     /// <returns>False where both got the same disc.</returns>
     public static bool IsSubscriberDisc(ProductVersion version, bool hasServicePack, IEnumerable<string> words) =>
-        Rows.Value.TryGetValue(version, out var row) && (row.Subscriber == "always" || (row.Subscriber == "service pack" && hasServicePack))
+        Rows.Value.TryGetValue(version, out var row)
+        && (row.Subscriber == "always" || (row.Subscriber == "service pack" && hasServicePack))
         && !words.Any(row.Unless.Contains);
 
     /// <summary>Whether names of this generation use "br" for Brazil and "pt" for Portugal.</summary>

@@ -19,7 +19,9 @@ public sealed class MediaLabelCode
     /// <summary>The mark of what was never finished.</summary>
     public const string Preview = "preview";
 
-    private static readonly Lazy<MediaLabelCode[]> Codes = new(() => [.. Table.Read("media-labels.tsv").Rows.Select(row => new MediaLabelCode(row))]);
+    private static readonly Lazy<MediaLabelCode[]> Codes = new(() =>
+        [.. Table.Read("media-labels.tsv").Rows.Select(row => new MediaLabelCode(row))]
+    );
 
     private MediaLabelCode(TableRow row)
     {
@@ -69,8 +71,13 @@ public sealed class MediaLabelCode
     /// <param name="part">"milestone", "edition" or "release".</param>
     /// <returns>Each code once.</returns>
     public static IReadOnlyList<string> Spellings(string era, string part) =>
-        [.. Codes.Value.Where(code => code.Era == era && code.Part == part).Select(code => code.Code).Distinct(StringComparer.Ordinal)
-            .OrderByDescending(code => code.Length)];
+        [
+            .. Codes
+                .Value.Where(code => code.Era == era && code.Part == part)
+                .Select(code => code.Code)
+                .Distinct(StringComparer.Ordinal)
+                .OrderByDescending(code => code.Length),
+        ];
 
     /// <summary>What a code of a label stands for; several where families or versions share it.</summary>
     /// <param name="era">"classic", "vista" or "modern".</param>

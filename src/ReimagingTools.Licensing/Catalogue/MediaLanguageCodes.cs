@@ -8,8 +8,11 @@ public static class MediaLanguageCodes
 {
     private const string Several = "several";
 
-    private static readonly Lazy<Dictionary<string, string[]>> Codes = new(() => Table.Read("media-language-codes.tsv").Rows.ToDictionary(
-        row => row["code"], row => new[] { row["tag"], row["old_tag"], row["label_tag"] }, StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, string[]>> Codes = new(() =>
+        Table
+            .Read("media-language-codes.tsv")
+            .Rows.ToDictionary(row => row["code"], row => new[] { row["tag"], row["old_tag"], row["label_tag"] }, StringComparer.OrdinalIgnoreCase)
+    );
 
     /// <summary>True for codes that stand for several languages at once ("mu", "mui").</summary>
     /// <param name="code">The code, any case.</param>

@@ -3,8 +3,12 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>A Click-to-Run product release id ("ProPlus2019Volume") and what it stands for.</summary>
 public sealed class OfficeClickToRunId
 {
-    private static readonly Lazy<Dictionary<string, OfficeClickToRunId>> Ids = new(() => Table.Read("office-click-to-run-ids.tsv").Rows
-        .Select(row => new OfficeClickToRunId(row)).ToDictionary(id => id.Id, StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, OfficeClickToRunId>> Ids = new(() =>
+        Table
+            .Read("office-click-to-run-ids.tsv")
+            .Rows.Select(row => new OfficeClickToRunId(row))
+            .ToDictionary(id => id.Id, StringComparer.OrdinalIgnoreCase)
+    );
 
     private OfficeClickToRunId(TableRow row)
     {

@@ -3,7 +3,9 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>Prior-version rights of license terms, with their sources (<c>prior-version-rights.tsv</c>).</summary>
 public static class PriorVersionRights
 {
-    private static readonly Lazy<IReadOnlyList<PriorVersionEntry>> Entries = new(() => [.. Table.Read("prior-version-rights.tsv").Rows.Select(Read)]);
+    private static readonly Lazy<IReadOnlyList<PriorVersionEntry>> Entries = new(() =>
+        [.. Table.Read("prior-version-rights.tsv").Rows.Select(Read)]
+    );
 
     /// <summary>Finds what the terms of a product say about a prior version; a row that names the version beats one that speaks of all.</summary>
     /// <param name="edition">The licensed edition.</param>
@@ -41,7 +43,9 @@ public static class PriorVersionRights
     public static bool DependOnChannel(Edition edition, ProductVersion version, ProductVersion prior) =>
         Entries.Value.Select(entry => entry.Channel).Distinct().Any(channel => Find(edition, version, channel, prior) is { IsSourced: true });
 
-    /// <summary>True where a row of any edition and channel lets rights last only while the prior version is supported: a warning for terms nobody read.</summary>
+    /// <summary>
+    /// True where a row of any edition and channel lets rights last only while the prior version is supported: a warning for terms nobody read.
+    /// </summary>
     /// <param name="version">The licensed version.</param>
     /// <returns>Whether such a row exists.</returns>
     public static bool LastWithSupport(ProductVersion version) => Entries.Value.Any(entry => entry.Version == version && entry.Row.IsConditional);
@@ -49,14 +53,19 @@ public static class PriorVersionRights
     private static PriorVersionEntry Read(TableRow row)
     {
         ProductFamily family = row.Word<ProductFamily>("family");
-        return new PriorVersionEntry(row.Version(), row["edition"], row.Word<LicenseChannel>("license_channel"), new PriorVersionRow
-        {
-            Permits = row["kind"] == "downgrade",
-            ToVersion = row.Text("to_version") is { } version ? ProductCatalogue.FindVersion(family, version) : null,
-            ToEdition = row.Text("to_edition") is { } edition ? ProductCatalogue.FindEdition(family, edition) : null,
-            IsConditional = row["only_while"].Length > 0,
-            IsSourced = row["confidence"] == "sourced",
-        });
+        return new PriorVersionEntry(
+            row.Version(),
+            row["edition"],
+            row.Word<LicenseChannel>("license_channel"),
+            new PriorVersionRow
+            {
+                Permits = row["kind"] == "downgrade",
+                ToVersion = row.Text("to_version") is { } version ? ProductCatalogue.FindVersion(family, version) : null,
+                ToEdition = row.Text("to_edition") is { } edition ? ProductCatalogue.FindEdition(family, edition) : null,
+                IsConditional = row["only_while"].Length > 0,
+                IsSourced = row["confidence"] == "sourced",
+            }
+        );
     }
 
     private sealed record PriorVersionEntry(ProductVersion Version, string EditionKey, LicenseChannel Channel, PriorVersionRow Row);

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Catalogue;
 
 /// <summary>
-/// Every product the tools know: Windows XP to 11, Windows Server 2003 to 2025, Office 2003 to 2024 with its components. Built once from the embedded
-/// table <c>products.tsv</c>, whose rows carry their source; immutable afterwards.
+/// Every product the tools know: Windows XP to 11, Windows Server 2003 to 2025, Office 2003 to 2024 with its components. Built once from the
+/// embedded table <c>products.tsv</c>, whose rows carry their source; immutable afterwards.
 /// </summary>
 public static class ProductCatalogue
 {
@@ -41,10 +41,13 @@ public static class ProductCatalogue
     /// <summary>Tells whether an edition never came on Volume Licensing media, in the version given or, where that is unknown, in any.</summary>
     /// <returns>True for Home, Starter, Ultimate and the like; false where such media may exist, and for an edition of no product.</returns>
     public static bool IsNeverOnVolumeMedia(Edition? edition, ProductVersion? version) =>
-        version is null ? edition is not null && Loaded.Value.NeverOnVolumeMedia.Contains(edition) : Find(edition, version) is { IsNeverOnVolumeMedia: true };
+        version is null
+            ? edition is not null && Loaded.Value.NeverOnVolumeMedia.Contains(edition)
+            : Find(edition, version) is { IsNeverOnVolumeMedia: true };
 
     /// <summary>Tells whether a version has an edition of a line.</summary>
-    internal static bool HasLine(ProductVersion? version, string? line) => version is not null && line is not null && Loaded.Value.Lines.Contains((version, line));
+    internal static bool HasLine(ProductVersion? version, string? line) =>
+        version is not null && line is not null && Loaded.Value.Lines.Contains((version, line));
 
     /// <summary>Words for an edition and version of which either may be unknown.</summary>
     /// <returns>The full marketing name where both are known ("Windows 7 Professional"), else what is known, else null.</returns>
@@ -65,17 +68,19 @@ public static class ProductCatalogue
     }
 
     /// <summary>Tells whether a word stands in the name of a product of a version, as "LTSC" does in those of Office 2021.</summary>
-    internal static bool IsNamed(ProductVersion version, string word) => Products.Any(product => product.Version == version && product.Name.Contains(" " + word + " "));
+    internal static bool IsNamed(ProductVersion version, string word) =>
+        Products.Any(product => product.Version == version && product.Name.Contains(" " + word + " "));
 
     /// <summary>The family in words.</summary>
     /// <returns>"Windows", "Windows Server", "Office", or an empty string.</returns>
-    public static string FamilyName(ProductFamily family) => family switch
-    {
-        ProductFamily.Windows => "Windows",
-        ProductFamily.WindowsServer => "Windows Server",
-        ProductFamily.Office => "Office",
-        _ => "",
-    };
+    public static string FamilyName(ProductFamily family) =>
+        family switch
+        {
+            ProductFamily.Windows => "Windows",
+            ProductFamily.WindowsServer => "Windows Server",
+            ProductFamily.Office => "Office",
+            _ => "",
+        };
 
     private static string EditionWords(Edition edition) => Loaded.Value.EditionWords[edition];
 
@@ -145,22 +150,29 @@ public static class ProductCatalogue
             EditionList = new ReadOnlyCollection<Edition>([.. _products.Select(product => product.Edition).Distinct()]);
             VersionList = new ReadOnlyCollection<ProductVersion>([.. _products.Select(product => product.Version).Distinct()]);
             Lines = [.. _products.Select(product => (product.Version, product.Edition.Line))];
-            NeverOnVolumeMedia = [.. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.IsNeverOnVolumeMedia))];
-            LongTermEditions = [.. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.Version.Release is not null))];
+            NeverOnVolumeMedia =
+            [
+                .. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.IsNeverOnVolumeMedia)),
+            ];
+            LongTermEditions =
+            [
+                .. EditionList.Where(edition => _products.TrueForAll(product => product.Edition != edition || product.Version.Release is not null)),
+            ];
         }
 
-        private static Product ProductOf(TableRow row, Edition edition, ProductVersion version) => new(edition, version, row["name"], row["edition"])
-        {
-            Availability = row["sold_outside_vl"] switch
+        private static Product ProductOf(TableRow row, Edition edition, ProductVersion version) =>
+            new(edition, version, row["name"], row["edition"])
             {
-                "yes" => Availability.SoldOutside,
-                "no" => Availability.VolumeLicensingOnly,
-                _ => Availability.Unknown,
-            },
-            Components = ComponentSet.Parse(row["components"]),
-            HasArm64 = row.IsYes("arm64"),
-            IsNeverOnVolumeMedia = row["volume_media"] == "never",
-        };
+                Availability = row["sold_outside_vl"] switch
+                {
+                    "yes" => Availability.SoldOutside,
+                    "no" => Availability.VolumeLicensingOnly,
+                    _ => Availability.Unknown,
+                },
+                Components = ComponentSet.Parse(row["components"]),
+                HasArm64 = row.IsYes("arm64"),
+                IsNeverOnVolumeMedia = row["volume_media"] == "never",
+            };
 
         private Edition EditionOf(ProductFamily family, string key, string line)
         {

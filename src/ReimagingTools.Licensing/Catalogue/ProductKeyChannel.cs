@@ -6,7 +6,9 @@ public sealed class ProductKeyChannel
     /// <summary>What a description of a license of Windows says before its channel.</summary>
     private const string OfWindows = "Windows(R) Operating System,";
 
-    private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(() => [.. Table.Read("product-key-channels.tsv").Rows.Select(row => new ProductKeyChannel(row))]);
+    private static readonly Lazy<IReadOnlyList<ProductKeyChannel>> All = new(() =>
+        [.. Table.Read("product-key-channels.tsv").Rows.Select(row => new ProductKeyChannel(row))]
+    );
 
     private ProductKeyChannel(TableRow row)
     {
@@ -28,7 +30,8 @@ public sealed class ProductKeyChannel
     public LicenseChannel Channel { get; }
 
     /// <summary>Finds a channel by either name, without regard to case; KMS host names match by their beginning.</summary>
-    /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel", and a description of Windows before it.</param>
+    /// <param name="text">"OEM:DM", "OEM_DM", "RETAIL(MAK)", "VOLUME_KMS_R2_C", with or without " channel", and a description of Windows before
+    /// it.</param>
     public static ProductKeyChannel? Find(string text)
     {
         string name = text.Trim();
@@ -48,7 +51,11 @@ public sealed class ProductKeyChannel
         }
 
         return All.Value.FirstOrDefault(channel => Same(channel.Name, name) || Same(channel.DescriptionName, name))
-            ?? (name.StartsWith("VOLUME_KMS_", StringComparison.OrdinalIgnoreCase) ? All.Value.First(channel => channel.Name == "Volume:CSVLK") : null);
+            ?? (
+                name.StartsWith("VOLUME_KMS_", StringComparison.OrdinalIgnoreCase)
+                    ? All.Value.First(channel => channel.Name == "Volume:CSVLK")
+                    : null
+            );
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

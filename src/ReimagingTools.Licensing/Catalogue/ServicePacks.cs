@@ -4,7 +4,8 @@ namespace ReimagingTools.Licensing.Catalogue;
 internal static class ServicePacks
 {
     private static readonly Lazy<Dictionary<ProductVersion, int>> Last = new(() =>
-        Table.Read("service-packs.tsv").Rows.ToDictionary(row => row.Version(), row => row.Number("last")!.Value));
+        Table.Read("service-packs.tsv").Rows.ToDictionary(row => row.Version(), row => row.Number("last")!.Value)
+    );
 
     /// <summary>Tells whether a version has a service pack.</summary>
     /// <param name="number">Its number; 0 for any.</param>

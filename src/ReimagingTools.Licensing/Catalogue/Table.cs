@@ -48,10 +48,13 @@ internal sealed class Table
     }
 
     /// <summary>The cells of one column by those of another, which differ by more than case.</summary>
-    public Dictionary<string, string> Pairs(string key, string value) => Rows.ToDictionary(row => row[key], row => row[value], StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> Pairs(string key, string value) =>
+        Rows.ToDictionary(row => row[key], row => row[value], StringComparer.OrdinalIgnoreCase);
 
     public bool Has(string column) => _columns.ContainsKey(column);
 
     public int Column(string name) =>
-        _columns.TryGetValue(name, out int index) ? index : throw new InvalidOperationException("The embedded table " + Name + " has no column " + name + ".");
+        _columns.TryGetValue(name, out int index)
+            ? index
+            : throw new InvalidOperationException("The embedded table " + Name + " has no column " + name + ".");
 }

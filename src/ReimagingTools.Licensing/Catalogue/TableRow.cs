@@ -1,6 +1,8 @@
 namespace ReimagingTools.Licensing.Catalogue;
 
-/// <summary>One row of an embedded table, its cells by the names of their columns. A word that names nothing in the catalogue is a fault of the table.</summary>
+/// <summary>
+/// One row of an embedded table, its cells by the names of their columns. A word that names nothing in the catalogue is a fault of the table.
+/// </summary>
 internal sealed class TableRow(Table table, string[] cells)
 {
     public string this[string column] => cells[table.Column(column)];

@@ -8,10 +8,13 @@ namespace ReimagingTools.Licensing.Catalogue;
 public static class WindowsRelease
 {
     private static readonly Lazy<ReleaseRow[]> Rows = new(() => [.. Table.Read("windows-builds.tsv").Rows.Select(row => new ReleaseRow(row))]);
-    private static readonly Lazy<HashSet<string>> Builds = new(() => new(
-        Rows.Value.Where(row => row.First == row.Last).Select(row => row.First.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Builds = new(() =>
+        new(Rows.Value.Where(row => row.First == row.Last).Select(row => row.First.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal)
+    );
 
-    private static readonly Lazy<HashSet<string>> Features = new(() => new(Rows.Value.SelectMany(row => row.Features), StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<HashSet<string>> Features = new(() =>
+        new(Rows.Value.SelectMany(row => row.Features), StringComparer.OrdinalIgnoreCase)
+    );
 
     /// <summary>The only way from a build to a version.</summary>
     /// <param name="family">Windows or Windows Server; nothing is known of others.</param>
@@ -58,13 +61,12 @@ public static class WindowsRelease
     internal static bool IsFeature(string word) => Features.Value.Contains(word);
 
     /// <summary>Tells whether a feature release belongs to a version: 22H2 to Windows 10 and 11, 21H2 to Windows Server 2022 too.</summary>
-    internal static bool IsFeatureOf(string word, ProductVersion version) => Rows.Value.Any(row =>
-        row.IsFeature(word) && (row.Versions(version.Family).Contains(version) || row.LongTerm == version));
+    internal static bool IsFeatureOf(string word, ProductVersion version) =>
+        Rows.Value.Any(row => row.IsFeature(word) && (row.Versions(version.Family).Contains(version) || row.LongTerm == version));
 
     /// <summary>The long-term servicing release made of a feature release, or null.</summary>
     internal static ProductVersion? LongTermOf(string feature) =>
-        OnlyOne([.. Rows.Value.Where(row => row.IsFeature(feature)).Select(row => row.LongTerm)
-            .OfType<ProductVersion>()]);
+        OnlyOne([.. Rows.Value.Where(row => row.IsFeature(feature)).Select(row => row.LongTerm).OfType<ProductVersion>()]);
 
     /// <summary>The version of an NT number ("6.1"), where there is only one.</summary>
     internal static ProductVersion? OfNtVersion(ProductFamily family, string number) =>
@@ -82,8 +84,8 @@ public static class WindowsRelease
         Rows.Value.Any(row => row.NtVersion == ntVersion && build >= row.First && build <= row.Last);
 
     /// <summary>
-    /// The build whose files a build is: an enablement package or a service pack turns one into the other without setup media. The metadata of an image may name
-    /// either: that of Windows 10 22H2 says 19041.
+    /// The build whose files a build is: an enablement package or a service pack turns one into the other without setup media. The metadata of an
+    /// image may name either: that of Windows 10 22H2 says 19041.
     /// </summary>
     /// <returns>The base; an unlisted build is its own.</returns>
     public static int BaseOf(int build) => RowOf(build)?.Base ?? build;
@@ -96,8 +98,11 @@ public static class WindowsRelease
     {
         ReleaseRow[] rows =
         [
-            .. Rows.Value.Where(row => row.First == row.Last && (row.LongTerm == version || row.Versions(version.Family).Contains(version))
-                && (feature is null ? (row.ServicePack ?? servicePack ?? 0) == (servicePack ?? 0) : row.IsFeature(feature))),
+            .. Rows.Value.Where(row =>
+                row.First == row.Last
+                && (row.LongTerm == version || row.Versions(version.Family).Contains(version))
+                && (feature is null ? (row.ServicePack ?? servicePack ?? 0) == (servicePack ?? 0) : row.IsFeature(feature))
+            ),
         ];
         return rows.Length == 0 || (rows.Length > 1 && feature is null && rows[0].ServicePack is null) ? null : rows.Min(row => row.First);
     }
@@ -117,8 +122,10 @@ public static class WindowsRelease
 
     /// <summary>Whether a system of one build can have been installed from media of another and updated since.</summary>
     /// <param name="build">The build of the system as its metadata names it.</param>
-    /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all metadata.</returns>
-    public static bool CanBeMadeFrom(int build, int media) => BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Features.Length > 0);
+    /// <returns>True for builds of one set of files; a service pack is never taken off again, an enablement package does not show in all
+    /// metadata.</returns>
+    public static bool CanBeMadeFrom(int build, int media) =>
+        BaseOf(build) == BaseOf(media) && (build >= media || RowOf(media)?.Features.Length > 0);
 
     /// <summary>Whether a system of a build has at least a service pack.</summary>
     /// <param name="servicePack">The service pack; 0 for none.</param>
@@ -126,7 +133,8 @@ public static class WindowsRelease
     public static bool IsAtLeast(int build, int servicePack) => (RowOf(build)?.ServicePack ?? servicePack) >= servicePack;
 
     private static ProductVersion[] VersionsOf(ProductFamily family, int build) =>
-        Rows.Value.Where(row => build >= row.First && build <= row.Last).OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family) ?? [];
+        Rows.Value.Where(row => build >= row.First && build <= row.Last).OrderBy(row => row.Last - row.First).FirstOrDefault()?.Versions(family)
+        ?? [];
 
     /// <summary>The row of one build alone, or null.</summary>
     private static ReleaseRow? RowOf(int build) => Array.Find(Rows.Value, row => row.First == build && row.Last == build);
@@ -158,12 +166,13 @@ public static class WindowsRelease
 
         public bool IsFeature(string name) => Features.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-        public ProductVersion[] Versions(ProductFamily family) => family switch
-        {
-            ProductFamily.Windows => _client,
-            ProductFamily.WindowsServer => _server,
-            _ => [],
-        };
+        public ProductVersion[] Versions(ProductFamily family) =>
+            family switch
+            {
+                ProductFamily.Windows => _client,
+                ProductFamily.WindowsServer => _server,
+                _ => [],
+            };
 
         private static ProductVersion[] VersionsOf(ProductFamily family, string[] names) =>
             [.. names.Select(name => ProductCatalogue.FindVersion(family, name)).OfType<ProductVersion>()];

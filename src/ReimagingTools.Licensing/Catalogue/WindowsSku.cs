@@ -3,7 +3,9 @@ namespace ReimagingTools.Licensing.Catalogue;
 /// <summary>What an OperatingSystemSKU number (PRODUCT_* of GetProductInfo) says.</summary>
 public sealed class WindowsSku
 {
-    private static readonly Lazy<Dictionary<uint, WindowsSku>> Skus = new(() => Table.Read("windows-skus.tsv").Rows.Select(row => new WindowsSku(row)).ToDictionary(sku => sku.Number));
+    private static readonly Lazy<Dictionary<uint, WindowsSku>> Skus = new(() =>
+        Table.Read("windows-skus.tsv").Rows.Select(row => new WindowsSku(row)).ToDictionary(sku => sku.Number)
+    );
 
     private WindowsSku(TableRow row)
     {

@@ -2,10 +2,14 @@ using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Licensing.Facts;
 
-/// <summary>A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.</summary>
+/// <summary>
+/// A day of the calendar, without a time and without a place: "2026-11-27". The licensing layer keeps no clock; whoever asks says which day it is.
+/// </summary>
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
-    /// <summary>The first year a date of ours can be of: databases write earlier ones for "never", and a slip or another calendar gives them.</summary>
+    /// <summary>
+    /// The first year a date of ours can be of: databases write earlier ones for "never", and a slip or another calendar gives them.
+    /// </summary>
     public const int FirstYear = 1990;
 
     private const string Form = "yyyy-MM-dd";
@@ -19,7 +23,9 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public CalendarDate(int year, int month, int day) => _day = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
 
-    /// <summary>Reads a date; "2026-11" and "2026" stand for their last day, as the ends of support and the months of publications are written.</summary>
+    /// <summary>
+    /// Reads a date; "2026-11" and "2026" stand for their last day, as the ends of support and the months of publications are written.
+    /// </summary>
     /// <param name="text">"2026-11-27", "2026-11" or "2026".</param>
     /// <returns>The date, or null when the text is another.</returns>
     public static CalendarDate? Parse(string? text)
@@ -40,7 +46,9 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
             : null;
     }
 
-    /// <summary>Reads a date as lists write it, a time behind it left out. Of a text that means one of two days ("3/2/2027") it is the earlier.</summary>
+    /// <summary>
+    /// Reads a date as lists write it, a time behind it left out. Of a text that means one of two days ("3/2/2027") it is the earlier.
+    /// </summary>
     /// <param name="text">"31.12.2026", "12/31/2026", "31 Dec 2026".</param>
     /// <returns>The date, or null when the text is none.</returns>
     public static CalendarDate? EarliestOf(string text) => WrittenDays.In(text).Cast<CalendarDate?>().Min();
@@ -50,7 +58,9 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <returns>The date, or null when the text is none.</returns>
     public static CalendarDate? LatestOf(string text) => WrittenDays.In(text).Cast<CalendarDate?>().Max();
 
-    /// <summary>Reads a date as <see cref="EarliestOf"/> does, where the text means one day with its whole year and not the end of a month or year.</summary>
+    /// <summary>
+    /// Reads a date as <see cref="EarliestOf"/> does, where the text means one day with its whole year and not the end of a month or year.
+    /// </summary>
     /// <param name="text">"31 Dec 2026", "20261231", "2026年12月31日".</param>
     /// <returns>The date, or null when the text means several or none.</returns>
     public static CalendarDate? OnlyOf(string text) => WrittenDays.OnlyIn(text);

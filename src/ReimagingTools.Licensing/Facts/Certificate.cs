@@ -1,8 +1,9 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// What the label on a PC says. A Certificate of Authenticity names the product the PC came with. A Genuine Microsoft Label (PCs since Windows 8) and the label
-/// of a refurbisher name none: they show nothing and contradict nothing. Words against an OEM license ("Evaluation", "VL", "Retail", "Upgrade") make a label doubtful.
+/// What the label on a PC says. A Certificate of Authenticity names the product the PC came with. A Genuine Microsoft Label (PCs since Windows 8)
+/// and the label of a refurbisher name none: they show nothing and contradict nothing. Words against an OEM license ("Evaluation", "VL", "Retail",
+/// "Upgrade") make a label doubtful.
 /// </summary>
 public sealed class Certificate : IEquatable<Certificate>, IQuoting<Certificate>
 {
@@ -14,7 +15,9 @@ public sealed class Certificate : IEquatable<Certificate>, IQuoting<Certificate>
         Name = name;
         NamesNoProduct = namesNoProduct;
         IsContrary = !namesNoProduct && (name.IsEvaluation || name.IsUpgrade || name.Channels.Any(channel => channel != MediaChannel.Oem));
-        _identity = namesNoProduct ? (name.IsRefurbisherLabel ? nameof(name.IsRefurbisherLabel) : "") : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
+        _identity = namesNoProduct
+            ? (name.IsRefurbisherLabel ? nameof(name.IsRefurbisherLabel) : "")
+            : (name.Product is { } product && !IsContrary ? product.Name : name.Text);
         _quoted = ReferenceEquals(_identity, name.Text) ? ProductKeys.Mask(name.Text) : null;
     }
 

@@ -37,18 +37,29 @@ public sealed partial class Fact<T>
             return IsPlain == fact.IsPlain && Equals(fact);
         }
 
-        bool isLike = State == fact.State && IsContested == fact.IsContested && AreLike(_value, fact._value, own, others)
+        bool isLike =
+            State == fact.State
+            && IsContested == fact.IsContested
+            && AreLike(_value, fact._value, own, others)
             && (Claims.Count, Contradictions.Count, Unread.Count) == (fact.Claims.Count, fact.Contradictions.Count, fact.Unread.Count);
         for (int i = 0; isLike && i < Claims.Count; i++)
         {
-            isLike = AreLike(Claims[i].Value, fact.Claims[i].Value, own, others) && AreLike(Claims[i].Evidence, fact.Claims[i].Evidence, own, others);
+            isLike =
+                AreLike(Claims[i].Value, fact.Claims[i].Value, own, others) && AreLike(Claims[i].Evidence, fact.Claims[i].Evidence, own, others);
         }
 
         for (int i = 0; isLike && i < Unread.Count; i++)
         {
-            UnreadText one = Unread[i], another = fact.Unread[i];
-            isLike = (one.Kind, one.Nearest) == (another.Kind, another.Nearest) && AreLike(one.Evidence, another.Evidence, own, others)
-                && (one.Beside is { } beside ? another.Beside is { } otherBeside && own.NumberOf(beside) == others.NumberOf(otherBeside) : another.Beside is null);
+            UnreadText one = Unread[i],
+                another = fact.Unread[i];
+            isLike =
+                (one.Kind, one.Nearest) == (another.Kind, another.Nearest)
+                && AreLike(one.Evidence, another.Evidence, own, others)
+                && (
+                    one.Beside is { } beside
+                        ? another.Beside is { } otherBeside && own.NumberOf(beside) == others.NumberOf(otherBeside)
+                        : another.Beside is null
+                );
         }
 
         return isLike;
@@ -69,7 +80,16 @@ public sealed partial class Fact<T>
             _value is null ? _value : MarkValue(_value),
             all,
             Contradictions.Count == Claims.Count ? all : new ReadOnlyCollection<Claim<T>>([.. Contradictions.Select(Mark)]),
-            new ReadOnlyCollection<UnreadText>([.. Unread.Select(text => text with { Evidence = MarkText(text.Evidence), Beside = text.Beside is { } beside ? quoted.MarkOf(beside) : null })]));
+            new ReadOnlyCollection<UnreadText>([
+                .. Unread.Select(text =>
+                    text with
+                    {
+                        Evidence = MarkText(text.Evidence),
+                        Beside = text.Beside is { } beside ? quoted.MarkOf(beside) : null,
+                    }
+                ),
+            ])
+        );
 
         Claim<T> Mark(Claim<T> claim) => new(MarkValue(claim.Value), MarkText(claim.Evidence));
 
@@ -89,7 +109,9 @@ public sealed partial class Fact<T>
         int hash = ((int)State * 31) + Unread.Count;
         for (int i = 0; i < Claims.Count; i++)
         {
-            hash = (((hash * 31) + (int)Claims[i].Evidence.Strength) * 31) + (Claims[i].Value is IQuoting<T> ? 0 : EqualityComparer<T>.Default.GetHashCode(Claims[i].Value));
+            hash =
+                (((hash * 31) + (int)Claims[i].Evidence.Strength) * 31)
+                + (Claims[i].Value is IQuoting<T> ? 0 : EqualityComparer<T>.Default.GetHashCode(Claims[i].Value));
         }
 
         return hash;
@@ -109,5 +131,8 @@ public sealed partial class Fact<T>
             : EqualityComparer<T?>.Default.Equals(one, other);
 
     private static bool AreLike(Evidence one, Evidence other, Quotations own, Quotations others) =>
-        one.Strength == other.Strength && one.Kind == other.Kind && one.Heading == other.Heading && own.NumberOf(one.Value) == others.NumberOf(other.Value);
+        one.Strength == other.Strength
+        && one.Kind == other.Kind
+        && one.Heading == other.Heading
+        && own.NumberOf(one.Value) == others.NumberOf(other.Value);
 }

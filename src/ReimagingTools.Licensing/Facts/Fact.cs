@@ -1,9 +1,9 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// A value with the evidence for it, unknown, or conflicting. The strongest evidence decides when it agrees with itself; weaker evidence that says otherwise
-/// stays visible as a contradiction. A text that was not understood withholds what evidence of its own strength or less would settle. Equality looks at state,
-/// value, dissent and texts not understood: the same answer from other evidence is the same fact.
+/// A value with the evidence for it, unknown, or conflicting. The strongest evidence decides when it agrees with itself; weaker evidence that says
+/// otherwise stays visible as a contradiction. A text that was not understood withholds what evidence of its own strength or less would settle.
+/// Equality looks at state, value, dissent and texts not understood: the same answer from other evidence is the same fact.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
@@ -46,8 +46,12 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         }
 
         IsContested |= state == FactState.Unknown && unread.Any(text => text.IsBeside);
-        _dissent = dissent.Count == 0 ? null : dissent.Count == 1 ? dissent[0] : string.Join("; ", dissent.Distinct(StringComparer.Ordinal));
-        _unread = unread.Count == 0 ? null : string.Join("; ", unread.Select(text => text.Beside is null ? text.ToString() : text + ", " + text.Beside));
+        _dissent =
+            dissent.Count == 0 ? null
+            : dissent.Count == 1 ? dissent[0]
+            : string.Join("; ", dissent.Distinct(StringComparer.Ordinal));
+        _unread =
+            unread.Count == 0 ? null : string.Join("; ", unread.Select(text => text.Beside is null ? text.ToString() : text + ", " + text.Beside));
     }
 
     /// <summary>A fact no evidence speaks about.</summary>
@@ -81,10 +85,17 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     public string? Dissent => _dissent;
 
     /// <inheritdoc/>
-    public string? Contest => !IsContested ? null : string.Join(
-        "; ",
-        Claims.Where(claim => claim.Evidence.Strength != EvidenceStrength.None).Select(claim => claim.Evidence.Heading + " \"" + claim.Evidence.Value + "\"")
-            .Concat(Unread.Select(text => text.ToString())).Distinct(StringComparer.Ordinal));
+    public string? Contest =>
+        !IsContested
+            ? null
+            : string.Join(
+                "; ",
+                Claims
+                    .Where(claim => claim.Evidence.Strength != EvidenceStrength.None)
+                    .Select(claim => claim.Evidence.Heading + " \"" + claim.Evidence.Value + "\"")
+                    .Concat(Unread.Select(text => text.ToString()))
+                    .Distinct(StringComparer.Ordinal)
+            );
 
     /// <summary>A known fact from one piece of evidence.</summary>
     /// <param name="evidence">What shows it.</param>
@@ -93,7 +104,9 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <summary>A fact with a single claim.</summary>
     /// <param name="claim">The claim; one of strength <see cref="EvidenceStrength.None"/> decides nothing.</param>
     public static Fact<T> From(Claim<T> claim) =>
-        claim.Evidence.Strength == EvidenceStrength.None ? new Fact<T>(FactState.Unknown, default, [claim], NoClaims, NothingUnread) : new Fact<T>(FactState.Known, claim.Value, [claim], NoClaims, NothingUnread);
+        claim.Evidence.Strength == EvidenceStrength.None
+            ? new Fact<T>(FactState.Unknown, default, [claim], NoClaims, NothingUnread)
+            : new Fact<T>(FactState.Known, claim.Value, [claim], NoClaims, NothingUnread);
 
     /// <summary>A fact about which nothing is known but a text nobody understood.</summary>
     public static Fact<T> NotUnderstood(UnreadText unread) => From([], [unread]);
@@ -105,7 +118,8 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
     /// <summary>Weighs claims beside texts that were not understood.</summary>
     /// <param name="claims">Claims in any order; those of strength <see cref="EvidenceStrength.None"/> never decide.</param>
     /// <param name="unread">
-    /// Texts in any order. One as strong as the strongest claim, or stronger, leaves the fact unknown, for it may say otherwise; weaker ones count as dissent.
+    /// Texts in any order. One as strong as the strongest claim, or stronger, leaves the fact unknown, for it may say otherwise; weaker ones count
+    /// as dissent.
     /// </param>
     public static Fact<T> From(IEnumerable<Claim<T>> claims, IEnumerable<UnreadText> unread)
     {
@@ -155,7 +169,9 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         return given;
     }
 
-    /// <summary>A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.</summary>
+    /// <summary>
+    /// A fact withheld because its claims disagree, whatever their strengths: for questions where the strongest claim alone must not decide.
+    /// </summary>
     /// <param name="claims">The claims, all of which are shown as contradictions.</param>
     /// <exception cref="ArgumentException">Thrown when the claims name fewer than two values.</exception>
     public static Fact<T> Conflict(IEnumerable<Claim<T>> claims)
@@ -170,14 +186,25 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         return new Fact<T>(FactState.Conflicting, default, all, all, NothingUnread);
     }
 
-    /// <summary>A fact left unknown although claims were made, because none of them may decide alone. They keep their strength for whoever weighs more in.</summary>
+    /// <summary>
+    /// A fact left unknown although claims were made, because none of them may decide alone. They keep their strength for whoever weighs more in.
+    /// </summary>
     public static Fact<T> Withheld(IEnumerable<Claim<T>> claims) =>
-        new(FactState.Unknown, default, new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]), NoClaims, NothingUnread);
+        new(
+            FactState.Unknown,
+            default,
+            new ReadOnlyCollection<Claim<T>>([.. claims.OrderByDescending(claim => claim.Evidence.Strength)]),
+            NoClaims,
+            NothingUnread
+        );
 
     /// <inheritdoc/>
     public bool Equals(Fact<T>? other) =>
-        other is not null && State == other.State && EqualityComparer<T?>.Default.Equals(_value, other._value)
-        && string.Equals(_dissent, other._dissent, StringComparison.Ordinal) && string.Equals(_unread, other._unread, StringComparison.Ordinal);
+        other is not null
+        && State == other.State
+        && EqualityComparer<T?>.Default.Equals(_value, other._value)
+        && string.Equals(_dissent, other._dissent, StringComparison.Ordinal)
+        && string.Equals(_unread, other._unread, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fact<T>);
@@ -187,15 +214,19 @@ public sealed partial class Fact<T> : IFact, IEquatable<Fact<T>>
         ((int)State * 397) ^ (_value is null ? 0 : EqualityComparer<T?>.Default.GetHashCode(_value)) ^ HashOf(_dissent) ^ (HashOf(_unread) * 31);
 
     /// <inheritdoc/>
-    public override string ToString() => State switch
-    {
-        FactState.Known => _value!.ToString()!,
-        FactState.Conflicting => string.Join(" / ", Claims.Select(claim => claim.Value.ToString()).Distinct(StringComparer.Ordinal)),
-        _ => _unread ?? "?",
-    };
+    public override string ToString() =>
+        State switch
+        {
+            FactState.Known => _value!.ToString()!,
+            FactState.Conflicting => string.Join(" / ", Claims.Select(claim => claim.Value.ToString()).Distinct(StringComparer.Ordinal)),
+            _ => _unread ?? "?",
+        };
 
     /// <summary>True where no text of it is told: a value nobody speaks against.</summary>
-    private bool IsPlain => Contradictions.Count + Unread.Count == 0 && (State == FactState.Known || Claims.Count == 0) && _value is not IQuoting<T> { Quoted: not null };
+    private bool IsPlain =>
+        Contradictions.Count + Unread.Count == 0
+        && (State == FactState.Known || Claims.Count == 0)
+        && _value is not IQuoting<T> { Quoted: not null };
 
     private static bool IsStrong(Evidence evidence) => evidence.Strength >= EvidenceStrength.Strong;
 

@@ -1,7 +1,8 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>One fact of the table: its public name and how to get at it.</summary>
-/// <typeparam name="TOwner">What holds the fact: a <see cref="LicensedProduct"/>, a <see cref="MediaImage"/>, the agreement's <see cref="ReimagingFacts"/>.</typeparam>
+/// <typeparam name="TOwner">What holds the fact: a <see cref="LicensedProduct"/>, a <see cref="MediaImage"/>, the agreement's
+/// <see cref="ReimagingFacts"/>.</typeparam>
 public sealed class FactKey<TOwner>
 {
     private readonly Func<TOwner, IFact> _of;

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// What a device was originally licensed for, which is not what it happens to run. Every fact carries the evidence for it; equality looks at the facts only,
-/// those of <see cref="FactKeys.License"/>, so that devices licensed alike share one verdict.
+/// What a device was originally licensed for, which is not what it happens to run. Every fact carries the evidence for it; equality looks at the
+/// facts only, those of <see cref="FactKeys.License"/>, so that devices licensed alike share one verdict.
 /// </summary>
 public sealed record LicensedProduct
 {
@@ -36,10 +36,15 @@ public sealed record LicensedProduct
     /// <summary>The prior versions its terms permit.</summary>
     public Fact<PriorVersionRight> PriorVersionRight { get; init; } = Fact<PriorVersionRight>.Unknown;
 
-    /// <summary>The Volume licenses the device holds on top of this one: the column VolumeProduct. Unknown means that nobody said, <see cref="VolumeLicenses.None"/> that there is none.</summary>
+    /// <summary>
+    /// The Volume licenses the device holds on top of this one: the column VolumeProduct. Unknown means that nobody said,
+    /// <see cref="VolumeLicenses.None"/> that there is none.
+    /// </summary>
     public Fact<VolumeLicenses> VolumeProduct { get; init; } = Fact<VolumeLicenses>.Unknown;
 
-    /// <summary>The product the maker preinstalled, where it is another one than the license names (a factory downgrade): the column PreinstalledProduct.</summary>
+    /// <summary>
+    /// The product the maker preinstalled, where it is another one than the license names (a factory downgrade): the column PreinstalledProduct.
+    /// </summary>
     public Fact<Product> PreinstalledProduct { get; init; } = Fact<Product>.Unknown;
 
     /// <summary>What the label on the PC says: the column CoaProduct. Two labels that name different products are a conflict.</summary>
@@ -55,21 +60,22 @@ public sealed record LicensedProduct
     public string? ProductText => Catalogue.ProductCatalogue.Describe(Edition.Value, Version.Value);
 
     /// <summary>The same license with marks in place of the texts its facts quote.</summary>
-    internal LicensedProduct Marked(Quotations quoted) => this with
-    {
-        Edition = Edition.Marked(quoted),
-        Version = Version.Marked(quoted),
-        Language = Language.Marked(quoted),
-        Architecture = Architecture.Marked(quoted),
-        Processor = Processor.Marked(quoted),
-        Components = Components.Marked(quoted),
-        Channel = Channel.Marked(quoted),
-        Type = Type.Marked(quoted),
-        PriorVersionRight = PriorVersionRight.Marked(quoted),
-        VolumeProduct = VolumeProduct.Marked(quoted),
-        PreinstalledProduct = PreinstalledProduct.Marked(quoted),
-        Certificate = Certificate.Marked(quoted),
-    };
+    internal LicensedProduct Marked(Quotations quoted) =>
+        this with
+        {
+            Edition = Edition.Marked(quoted),
+            Version = Version.Marked(quoted),
+            Language = Language.Marked(quoted),
+            Architecture = Architecture.Marked(quoted),
+            Processor = Processor.Marked(quoted),
+            Components = Components.Marked(quoted),
+            Channel = Channel.Marked(quoted),
+            Type = Type.Marked(quoted),
+            PriorVersionRight = PriorVersionRight.Marked(quoted),
+            VolumeProduct = VolumeProduct.Marked(quoted),
+            PreinstalledProduct = PreinstalledProduct.Marked(quoted),
+            Certificate = Certificate.Marked(quoted),
+        };
 
     /// <inheritdoc/>
     public bool Equals(LicensedProduct? other)

@@ -43,14 +43,20 @@ public sealed record MediaImage
     /// <summary>The channel the media was made for.</summary>
     public Fact<MediaChannel> Channel { get; init; } = Fact<MediaChannel>.Unknown;
 
-    /// <summary>The editions a name lists where it stands for a medium with an image of each ("Pro_Ent_EDU"); empty where images were read, and where it names one.</summary>
+    /// <summary>
+    /// The editions a name lists where it stands for a medium with an image of each ("Pro_Ent_EDU"); empty where images were read, and where it
+    /// names one.
+    /// </summary>
     public IReadOnlyList<Claim<Edition>> ListedEditions { get; init; } = [];
 
     /// <summary>Takes apart what a name alone tells of.</summary>
     /// <returns>An image for each listed edition; itself where none is listed.</returns>
-    public IEnumerable<MediaImage> ByEdition() => ListedEditions.Count == 0
-        ? [this]
-        : ListedEditions.GroupBy(claim => claim.Value).Select(claims => this with { Edition = Fact<Edition>.From([.. claims]), ListedEditions = [] });
+    public IEnumerable<MediaImage> ByEdition() =>
+        ListedEditions.Count == 0
+            ? [this]
+            : ListedEditions
+                .GroupBy(claim => claim.Value)
+                .Select(claims => this with { Edition = Fact<Edition>.From([.. claims]), ListedEditions = [] });
 
     /// <summary>The volume identifier of a disc image, or null.</summary>
     public string? VolumeId
@@ -62,7 +68,10 @@ public sealed record MediaImage
     /// <summary>The Windows build the image's own metadata names, or null.</summary>
     public int? Build { get; init; }
 
-    /// <summary>The build by which it is newer or older than other images: of the release its name tells where that fits, else its own; null where nothing tells.</summary>
+    /// <summary>
+    /// The build by which it is newer or older than other images: of the release its name tells where that fits, else its own; null where nothing
+    /// tells.
+    /// </summary>
     public int? ReleaseBuild
     {
         get => _releaseBuild ?? Build;

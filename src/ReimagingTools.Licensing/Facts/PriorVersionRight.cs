@@ -4,9 +4,7 @@ namespace ReimagingTools.Licensing.Facts;
 public sealed class PriorVersionRight : StatedProducts
 {
     private PriorVersionRight(IReadOnlyList<ProductName> products, bool saysNone)
-        : base(products, saysNone)
-    {
-    }
+        : base(products, saysNone) { }
 
     /// <summary>The terms permit no prior version.</summary>
     public static PriorVersionRight None { get; } = new([], saysNone: true);

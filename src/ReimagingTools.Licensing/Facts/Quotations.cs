@@ -3,8 +3,9 @@ using System.Text;
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// The texts that the facts of one device quote: what speaks against a fact, what nobody understood, the wording of a label. A verdict quotes them and never looks into them; it only sees which of
-/// them are equal. So facts that differ in nothing else are judged once, with a mark in place of each text, and every device's sentences get its own texts.
+/// The texts that the facts of one device quote: what speaks against a fact, what nobody understood, the wording of a label. A verdict quotes them
+/// and never looks into them; it only sees which of them are equal. So facts that differ in nothing else are judged once, with a mark in place of
+/// each text, and every device's sentences get its own texts.
 /// </summary>
 public sealed class Quotations
 {
@@ -16,9 +17,7 @@ public sealed class Quotations
 
     private readonly List<string> _texts = new(4);
 
-    private Quotations()
-    {
-    }
+    private Quotations() { }
 
     /// <summary>Collects what facts quote.</summary>
     /// <returns>The texts; null where nothing is quoted, and where there are more than marks.</returns>

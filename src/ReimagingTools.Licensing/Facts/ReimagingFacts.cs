@@ -26,12 +26,17 @@ public sealed record ReimagingFacts
     /// <summary>The day the verdict is asked for, or null when nobody says: rights that hold only while something lasts then stay open.</summary>
     public CalendarDate? AsOf { get; init; }
 
-    /// <summary>The same facts with marks in place of the texts they quote; a verdict on them holds for all facts that differ in these texts alone.</summary>
+    /// <summary>
+    /// The same facts with marks in place of the texts they quote; a verdict on them holds for all facts that differ in these texts alone.
+    /// </summary>
     /// <returns>The facts; null where another text holds what marks a quotation.</returns>
     public ReimagingFacts? Marked(Quotations quoted)
     {
-        bool isMarked = FactKeys.Of(this).Any(each => Quotations.IsMarked(string.Concat(each.Fact, each.Fact.Dissent, each.Fact.Contest)))
-            || Quotations.IsMarked(Media.ToString()) || Media.Notices.Any(Quotations.IsMarked) || Purchased?.Any(name => Quotations.IsMarked(name.Text)) == true;
+        bool isMarked =
+            FactKeys.Of(this).Any(each => Quotations.IsMarked(string.Concat(each.Fact, each.Fact.Dissent, each.Fact.Contest)))
+            || Quotations.IsMarked(Media.ToString())
+            || Media.Notices.Any(Quotations.IsMarked)
+            || Purchased?.Any(name => Quotations.IsMarked(name.Text)) == true;
         return isMarked ? null : this with { Licensed = Licensed.Marked(quoted), SoftwareAssurance = SoftwareAssurance.Marked(quoted) };
     }
 }

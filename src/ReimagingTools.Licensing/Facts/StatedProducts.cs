@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// Products a column lists, separated by semicolons, or "None". "None" beside a product contradicts itself and settles nothing; a product that was understood
-/// in part may still be the one asked about.
+/// Products a column lists, separated by semicolons, or "None". "None" beside a product contradicts itself and settles nothing; a product that was
+/// understood in part may still be the one asked about.
 /// </summary>
 public abstract class StatedProducts : IEquatable<StatedProducts>
 {
@@ -29,14 +29,18 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     /// <param name="edition">The edition asked about.</param>
     /// <param name="version">The version asked about.</param>
     /// <returns>Whether it may be meant.</returns>
-    public bool MayList(Edition edition, ProductVersion version) => IsContradictory || Products.Any(name =>
-        (name.Product is null || !IsClear(name))
-        && (name.Edition is null || name.Edition == edition)
-        && (name.Version is null || name.Version == version)
-        && (name.Family == ProductFamily.Unknown || name.Family == version.Family));
+    public bool MayList(Edition edition, ProductVersion version) =>
+        IsContradictory
+        || Products.Any(name =>
+            (name.Product is null || !IsClear(name))
+            && (name.Edition is null || name.Edition == edition)
+            && (name.Version is null || name.Version == version)
+            && (name.Family == ProductFamily.Unknown || name.Family == version.Family)
+        );
 
     /// <inheritdoc/>
-    public bool Equals(StatedProducts? other) => other is not null && GetType() == other.GetType() && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public bool Equals(StatedProducts? other) =>
+        other is not null && GetType() == other.GetType() && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StatedProducts);
@@ -44,7 +48,10 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>The entries in the order of the alphabet: products by their names, what is not clear by its own words, masked. Equal texts are equal statements.</summary>
+    /// <summary>
+    /// The entries in the order of the alphabet: products by their names, what is not clear by its own words, masked. Equal texts are equal
+    /// statements.
+    /// </summary>
     /// <returns>"Windows 7 Professional; Windows Vista Business", "None".</returns>
     public override string ToString() => _text ??= Written();
 
@@ -53,7 +60,9 @@ public abstract class StatedProducts : IEquatable<StatedProducts>
 
     private string Written()
     {
-        IEnumerable<string> names = Products.Select(name => name.Product is { } product && IsClear(name) ? product.Name : ProductKeys.Mask(name.Text));
+        IEnumerable<string> names = Products.Select(name =>
+            name.Product is { } product && IsClear(name) ? product.Name : ProductKeys.Mask(name.Text)
+        );
         return string.Join("; ", (SaysNone ? names.Concat([NoneWord]) : names).OrderBy(name => name, StringComparer.Ordinal));
     }
 

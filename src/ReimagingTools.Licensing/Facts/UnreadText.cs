@@ -1,11 +1,13 @@
 namespace ReimagingTools.Licensing.Facts;
 
 /// <summary>
-/// A value somebody gave and nobody understood: "Windows 7 Professionnal", "Klingon". It is not silence. A fact that carries one withholds, and the verdict quotes
-/// the text with the nearest name that is known, so that its writer can mend it.
+/// A value somebody gave and nobody understood: "Windows 7 Professionnal", "Klingon". It is not silence. A fact that carries one withholds, and the
+/// verdict quotes the text with the nearest name that is known, so that its writer can mend it.
 /// </summary>
-/// <param name="Evidence">Where the text was found; <see cref="Facts.Evidence.Value"/> is the text itself, masked and shortened as every evidence is.</param>
-/// <param name="Nearest">The known name closest to the text ("Windows 7 Professional"), or what a machine of that name is ("a virtual machine"); null when none is close.</param>
+/// <param name="Evidence">Where the text was found; <see cref="Facts.Evidence.Value"/> is the text itself, masked and shortened as every evidence
+/// is.</param>
+/// <param name="Nearest">The known name closest to the text ("Windows 7 Professional"), or what a machine of that name is ("a virtual machine");
+/// null when none is close.</param>
 public sealed record UnreadText(Evidence Evidence, string? Nearest)
 {
     /// <summary>The text as given.</summary>
@@ -30,7 +32,20 @@ public sealed record UnreadText(Evidence Evidence, string? Nearest)
     public string? Values => ValueWords.ListOf(Evidence.Kind);
 
     /// <summary>The advisory that tells of it.</summary>
-    internal string NoticeKey => Kind switch { UnreadKind.Heading => "HeadingUnread", UnreadKind.State => "NotActivated", UnreadKind.Contest => "LeftOpen", UnreadKind.Verdict => "NotRepeated", UnreadKind.Against => "JudgedAgainst", UnreadKind.Running => "RunsBeside", UnreadKind.Machine => "MachineBeside", UnreadKind.OtherSystem => "OtherSystem", UnreadKind.Server => "RunsServer", _ => "NotUnderstood" };
+    internal string NoticeKey =>
+        Kind switch
+        {
+            UnreadKind.Heading => "HeadingUnread",
+            UnreadKind.State => "NotActivated",
+            UnreadKind.Contest => "LeftOpen",
+            UnreadKind.Verdict => "NotRepeated",
+            UnreadKind.Against => "JudgedAgainst",
+            UnreadKind.Running => "RunsBeside",
+            UnreadKind.Machine => "MachineBeside",
+            UnreadKind.OtherSystem => "OtherSystem",
+            UnreadKind.Server => "RunsServer",
+            _ => "NotUnderstood",
+        };
 
     /// <inheritdoc/>
     public override string ToString() => Evidence.Heading + " \"" + Text + "\"";

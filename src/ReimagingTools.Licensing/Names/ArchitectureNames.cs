@@ -9,15 +9,45 @@ public static class ArchitectureNames
 
     private static readonly char[] Between = [',', ';', '/', '|', '、', '・'];
 
-    private static readonly Regex OfArm = new(@"(?:^|[^A-Za-z])(?:Snapdragon|Qualcomm|Cortex|Ampere|Microsoft SQ\d|ARM(?:v\d+|64)?)(?![A-Za-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex OfArm = new(
+        @"(?:^|[^A-Za-z])(?:Snapdragon|Qualcomm|Cortex|Ampere|Microsoft SQ\d|ARM(?:v\d+|64)?)(?![A-Za-z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex OfBits = Of("(?:32|64)(?:" + Bits + ")?");
 
     private static readonly KeyValuePair<Architecture, Regex>[] Whole =
     [
-        new(Architecture.X64, Of("x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64" + Bits + "|64" + Bits + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?64|x64-based(?: pc)?|64-bit operating system, x64-based processor|64" + Bits + " ?\\(x64\\)|x64 ?\\(64" + Bits + "\\)|intel x64")),
-        new(Architecture.X86, Of("x86|i[3-6]86|ia-?32|32|32" + Bits + "|32" + Bits + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?32|x86-based(?: pc)?|32-bit operating system, x(?:64|86)-based processor")),
-        new(Architecture.Arm64, Of("arm[- _]?64|aarch[- _]?64|arm 64-bit processor|arm64-based(?: pc)?|64-bit operating system, arm-based processor")),
+        new(
+            Architecture.X64,
+            Of(
+                "x64|x86[-_]64|amd[- _]?64|em64t|intel ?64|64|64"
+                    + Bits
+                    + "|64"
+                    + Bits
+                    + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?64|x64-based(?: pc)?"
+                    + "|64-bit operating system, x64-based processor|64"
+                    + Bits
+                    + " ?\\(x64\\)|x64 ?\\(64"
+                    + Bits
+                    + "\\)|intel x64"
+            )
+        ),
+        new(
+            Architecture.X86,
+            Of(
+                "x86|i[3-6]86|ia-?32|32|32"
+                    + Bits
+                    + "|32"
+                    + Bits
+                    + "[ -]?(?:version|edition|betriebssystem|operating system|windows|os)|win(?:dows)?[ -]?32|x86-based(?: pc)?"
+                    + "|32-bit operating system, x(?:64|86)-based processor"
+            )
+        ),
+        new(
+            Architecture.Arm64,
+            Of("arm[- _]?64|aarch[- _]?64|arm 64-bit processor|arm64-based(?: pc)?|64-bit operating system, arm-based processor")
+        ),
         new(Architecture.Ia64, Of("ia[- _]?64|itanium")),
         new(Architecture.Arm, Of("arm|arm[- _]?32")),
     ];
@@ -80,23 +110,30 @@ public static class ArchitectureNames
         };
     }
 
-    /// <summary>Reads what a category, a platform or the name of a processor tells of an architecture: a platform says it, and of processors those of ARM have names of their own. A number of bits is of either kind.</summary>
+    /// <summary>
+    /// Reads what a category, a platform or the name of a processor tells of an architecture: a platform says it, and of processors those of ARM
+    /// have names of their own. A number of bits is of either kind.
+    /// </summary>
     /// <param name="text">"ARM64", "Snapdragon X Elite", "Intel(R) Core(TM) i5-1345U".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other text.</returns>
-    public static Architecture OfThing(string text) => OfArm.IsMatch(text) ? Architecture.Arm64 : OfBits.IsMatch(text) ? Architecture.Unknown : ParseStated(text);
+    public static Architecture OfThing(string text) =>
+        OfArm.IsMatch(text) ? Architecture.Arm64
+        : OfBits.IsMatch(text) ? Architecture.Unknown
+        : ParseStated(text);
 
     /// <summary>Reads the number Win32_Processor shows an architecture as; elsewhere a number is one of bits.</summary>
     /// <param name="number">"9".</param>
     /// <returns>The architecture, or <see cref="Architecture.Unknown"/> for any other text.</returns>
-    public static Architecture OfProcessor(string number) => number switch
-    {
-        "0" => Architecture.X86,
-        "5" => Architecture.Arm,
-        "6" => Architecture.Ia64,
-        "9" => Architecture.X64,
-        "12" => Architecture.Arm64,
-        _ => Architecture.Unknown,
-    };
+    public static Architecture OfProcessor(string number) =>
+        number switch
+        {
+            "0" => Architecture.X86,
+            "5" => Architecture.Arm,
+            "6" => Architecture.Ia64,
+            "9" => Architecture.X64,
+            "12" => Architecture.Arm64,
+            _ => Architecture.Unknown,
+        };
 
     private static Regex Of(string words) => new("^(?:" + words + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -10,7 +10,8 @@ internal static class ComponentNames
     private static readonly Lazy<Dictionary<string, string>> Spellings = new(Load);
 
     /// <summary>The names of a list, each as the catalogue spells it where it is known, and as it stands where it is not.</summary>
-    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing, separators alone are a name nobody knows.</param>
+    /// <param name="text">Names between commas, semicolons, slashes and the like; a placeholder names nothing, separators alone are a name nobody
+    /// knows.</param>
     /// <returns>The names in order.</returns>
     public static IEnumerable<string> Split(string text)
     {
@@ -41,7 +42,8 @@ internal static class ComponentNames
         }
 
         string key = string.Concat(words.Skip(start).Take(end - start + 1));
-        return Spellings.Value.TryGetValue(key, out string? known)
+        return
+            Spellings.Value.TryGetValue(key, out string? known)
             || (key.Length > 4 && IsYear(key.Substring(key.Length - 4)) && Spellings.Value.TryGetValue(key.Substring(0, key.Length - 4), out known))
             ? known
             : null;
@@ -61,7 +63,12 @@ internal static class ComponentNames
 
     private static bool IsYear(string word) => word is "2003" or "2007" or "2010" or "2013" or "2016" or "2019" or "2021" or "2024" or "365";
 
-    private static Dictionary<string, string> Load() => Table.Read("component-names.tsv").Rows
-        .SelectMany(row => row.List("spellings").Append(row["name"]), (row, spelling) => (Key: string.Concat(NameTokenizer.Words(spelling)), Name: row["name"]))
-        .ToDictionary(each => each.Key, each => each.Name, StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, string> Load() =>
+        Table
+            .Read("component-names.tsv")
+            .Rows.SelectMany(
+                row => row.List("spellings").Append(row["name"]),
+                (row, spelling) => (Key: string.Concat(NameTokenizer.Words(spelling)), Name: row["name"])
+            )
+            .ToDictionary(each => each.Key, each => each.Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -17,5 +17,8 @@ public static class ContraryChannels
     public static MediaChannel Of(string word) => Whole.Value.TryGetValue(word, out MediaChannel channel) ? channel : MediaChannel.Unknown;
 
     private static Dictionary<string, MediaChannel> Words(string stands, StringComparer comparer) =>
-        Table.Read("contrary-words.tsv").Rows.Where(row => row["stands"] == stands).ToDictionary(row => row["word"], row => row.Word<MediaChannel>("channel"), comparer);
+        Table
+            .Read("contrary-words.tsv")
+            .Rows.Where(row => row["stands"] == stands)
+            .ToDictionary(row => row["word"], row => row.Word<MediaChannel>("channel"), comparer);
 }

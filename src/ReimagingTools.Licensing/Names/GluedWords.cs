@@ -10,7 +10,8 @@ internal static class GluedWords
 
     /// <summary>Pieces in the order they are tried: longer ones first.</summary>
     private static readonly Lazy<string[]> Pieces = new(() =>
-        [.. Table.Read("glued-words.tsv").Rows.Select(row => row["piece"]).OrderByDescending(piece => piece.Length)]);
+        [.. Table.Read("glued-words.tsv").Rows.Select(row => row["piece"]).OrderByDescending(piece => piece.Length)]
+    );
 
     /// <summary>The word, or its pieces where it is nothing but known pieces.</summary>
     public static IEnumerable<NameToken> Split(NameToken token)
@@ -53,7 +54,8 @@ internal static class GluedWords
         bool isInsideNumber = at > 0 && IsDigit(word[at]) && IsDigit(word[at - 1]);
         return digits > at && ends[digits] != 0 && !isInsideNumber
             ? digits - at
-            : Array.Find(Pieces.Value, piece => string.CompareOrdinal(word, at, piece, 0, piece.Length) == 0 && ends[at + piece.Length] != 0)?.Length ?? 0;
+            : Array.Find(Pieces.Value, piece => string.CompareOrdinal(word, at, piece, 0, piece.Length) == 0 && ends[at + piece.Length] != 0)?.Length
+                ?? 0;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

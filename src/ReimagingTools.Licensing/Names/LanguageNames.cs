@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English, in their own script and in other languages. A region Windows
-/// has no product language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as unknown
-/// where there are several (en-AU).
+/// Reads languages as people, systems and media write them: BCP-47 tags, LCIDs, and names in English, in their own script and in other languages. A
+/// region Windows has no product language for reads as the product language people there get (de-AT as de-DE) where there is exactly one, and as
+/// unknown where there are several (en-AU).
 /// </summary>
 public static class LanguageNames
 {
@@ -28,13 +28,19 @@ public static class LanguageNames
     private static readonly Regex MuiPattern = new("^ *(MUI) *[(]([^()]+)[)] *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>"English (MUI)", "English with a MUI pack": the pack lies on a language that is named.</summary>
-    private static readonly Regex MuiBehindPattern = new("^ *([^()]+?)(?: *[(] *MUI(?: pack)? *[)]| +(?:(?:with|mit|avec|con) +(?:an? +)?)?MUI(?:[ -]pack)?) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex MuiBehindPattern = new(
+        "^ *([^()]+?)(?: *[(] *MUI(?: pack)? *[)]| +(?:(?:with|mit|avec|con) +(?:an? +)?)?MUI(?:[ -]pack)?) *$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>"English - United States", as lists write what systems call "English (United States)".</summary>
     private static readonly Regex RegionPattern = new("^([^()]+?) *- *([^()]+)$", RegexOptions.CultureInvariant);
 
     /// <summary>"English (1033)", "en-US [English]", "1033 - English (United States)": one language by two of its names.</summary>
-    private static readonly Regex TwicePattern = new(@"^(?:([^()\[\]]+?) *[(\[]([^()]+?)[)\]]|([^()\[\]]+?) +- +(.+))$", RegexOptions.CultureInvariant);
+    private static readonly Regex TwicePattern = new(
+        @"^(?:([^()\[\]]+?) *[(\[]([^()]+?)[)\]]|([^()\[\]]+?) +- +(.+))$",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Lazy<LanguageIndex> Loaded = new(Load);
 
@@ -80,8 +86,8 @@ public static class LanguageNames
     }
 
     /// <summary>
-    /// The other product languages that a person may mean by a name without a region: media and labels call en-US "English" and en-GB "English International", an
-    /// inventory may call both "English".
+    /// The other product languages that a person may mean by a name without a region: media and labels call en-US "English" and en-GB "English
+    /// International", an inventory may call both "English".
     /// </summary>
     /// <param name="text">What a person wrote; one language or several.</param>
     /// <returns>"en-GB" of "English"; empty where the regions are told, or where there is only one.</returns>
@@ -92,8 +98,12 @@ public static class LanguageNames
         string[] tags = [.. bare.Select(name => FromName(name)!)];
         return
         [
-            .. tags.SelectMany(tag => content.ByName.Values.Where(other => other.Length > 0 && MacroOf(other) == MacroOf(tag) && !tags.Contains(other)))
-                .Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal).Select(tag => Language.Of(tag)!),
+            .. tags.SelectMany(tag =>
+                    content.ByName.Values.Where(other => other.Length > 0 && MacroOf(other) == MacroOf(tag) && !tags.Contains(other))
+                )
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(tag => tag, StringComparer.Ordinal)
+                .Select(tag => Language.Of(tag)!),
         ];
     }
 
@@ -103,31 +113,51 @@ public static class LanguageNames
     private static string[] PartsOf(string text) =>
         [.. AndPattern.Replace(NameTokenizer.Narrow(text), ";").Split(Between).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
-    /// <summary>The name or tag nearest to a text that was not understood, for a question back: the languages of a country, those of a language in a country that is not known, or the name that is near.</summary>
+    /// <summary>
+    /// The name or tag nearest to a text that was not understood, for a question back: the languages of a country, those of a language in a country
+    /// that is not known, or the name that is near.
+    /// </summary>
     /// <param name="text">What was typed ("Englsh", "us", "Brazil", "en-UK").</param>
     /// <returns>The name, or tags with commas; null when none is near.</returns>
     public static string? Nearest(string text)
     {
         string typed = text.Trim().Replace('_', '-');
         string[] parts = typed.Split('-');
-        string region = parts[parts.Length - 1].Equals("UK", StringComparison.OrdinalIgnoreCase) ? "GB" : parts[parts.Length - 1], country = "(" + typed + ")";
-        return (parts.Length == 1 ? Meant(TagsOf(name => name.Length == Tag && (EndsIn(name, "-" + region) || BeginsWith(name, region + "-")))) : null)
-            ?? (parts.Length == 2 ? Meant(ProductTags.Where(tag => tag.Equals(parts[0] + "-" + region, StringComparison.OrdinalIgnoreCase))) ?? Meant(ProductTags.Where(tag => BeginsWith(tag, parts[0] + "-"))) : null)
+        string region = parts[parts.Length - 1].Equals("UK", StringComparison.OrdinalIgnoreCase) ? "GB" : parts[parts.Length - 1],
+            country = "(" + typed + ")";
+        return (
+            parts.Length == 1 ? Meant(TagsOf(name => name.Length == Tag && (EndsIn(name, "-" + region) || BeginsWith(name, region + "-")))) : null
+        )
+            ?? (
+                parts.Length == 2
+                    ? Meant(ProductTags.Where(tag => tag.Equals(parts[0] + "-" + region, StringComparison.OrdinalIgnoreCase)))
+                        ?? Meant(ProductTags.Where(tag => BeginsWith(tag, parts[0] + "-")))
+                    : null
+            )
             ?? Meant(TagsOf(name => EndsIn(name, country)))
-            ?? (typed.Length < ShortestMistyped ? null : NearestText.Find(text, Loaded.Value.ByName.Keys.OrderBy(name => name, StringComparer.Ordinal)) ?? Meant(TagsOf(name => BeginsWith(name, typed))));
+            ?? (
+                typed.Length < ShortestMistyped
+                    ? null
+                    : NearestText.Find(text, Loaded.Value.ByName.Keys.OrderBy(name => name, StringComparer.Ordinal))
+                        ?? Meant(TagsOf(name => BeginsWith(name, typed)))
+            );
 
         static bool EndsIn(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
         static bool BeginsWith(string name, string start) => name.StartsWith(start, StringComparison.OrdinalIgnoreCase);
-        static string? Meant(IEnumerable<string> tags) => tags.Take(MostMeant + 1).ToArray() is { Length: > 0 and <= MostMeant } few ? string.Join(", ", few) : null;
+        static string? Meant(IEnumerable<string> tags) =>
+            tags.Take(MostMeant + 1).ToArray() is { Length: > 0 and <= MostMeant } few ? string.Join(", ", few) : null;
         static IEnumerable<string> TagsOf(Func<string, bool> isMeant) =>
-            Loaded.Value.ByName.Where(name => name.Value.Length > 0 && isMeant(name.Key)).Select(name => name.Value).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal);
+            Loaded
+                .Value.ByName.Where(name => name.Value.Length > 0 && isMeant(name.Key))
+                .Select(name => name.Value)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(tag => tag, StringComparer.Ordinal);
     }
 
     /// <summary>Reads an LCID.</summary>
     /// <param name="lcid">For instance 1033.</param>
     /// <returns>The language, or null when the LCID is not listed or stands for no one product language.</returns>
-    public static Language? FromLcid(int lcid) =>
-        Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0 ? Language.Of(tag) : null;
+    public static Language? FromLcid(int lcid) => Loaded.Value.ByLcid.TryGetValue(lcid, out string? tag) && tag.Length > 0 ? Language.Of(tag) : null;
 
     /// <summary>Reads a single name, tag or LCID.</summary>
     /// <param name="text">One language.</param>
@@ -140,24 +170,41 @@ public static class LanguageNames
             return null;
         }
 
-        if (name.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase) || name.StartsWith("Multilingual", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("MUI Pack", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("Multilingual", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("MUI Pack", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return Language.MuiTag;
         }
 
-        return FromNumber(name) ?? FromName(name) ?? (RegionPattern.IsMatch(name) ? FromName(RegionPattern.Replace(name, "$1 ($2)")) : null) ?? FromTwo(name);
+        return FromNumber(name)
+            ?? FromName(name)
+            ?? (RegionPattern.IsMatch(name) ? FromName(RegionPattern.Replace(name, "$1 ($2)")) : null)
+            ?? FromTwo(name);
     }
 
     private static string? FromTwo(string name)
     {
-        string?[] read = [.. TwicePattern.Match(name).Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => FromNumber(group.Value) ?? FromName(group.Value)).Distinct(StringComparer.Ordinal)];
+        string?[] read =
+        [
+            .. TwicePattern
+                .Match(name)
+                .Groups.Cast<Group>()
+                .Skip(1)
+                .Where(group => group.Success)
+                .Select(group => FromNumber(group.Value) ?? FromName(group.Value))
+                .Distinct(StringComparer.Ordinal),
+        ];
         return read.Length == 1 ? read[0] : null;
     }
 
     /// <summary>The imaging tool of Windows marks the default language of an image: "en-US (Default)".</summary>
     private static string WithoutMark(string text) =>
-        Array.Find(DefaultMarks, mark => text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } found ? text.Substring(0, text.Length - found.Length).TrimEnd() : text;
+        Array.Find(DefaultMarks, mark => text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? text.Substring(0, text.Length - found.Length).TrimEnd()
+            : text;
 
     /// <summary>No name of a language has more words.</summary>
     internal const int LongestName = 3;
@@ -168,10 +215,12 @@ public static class LanguageNames
     private static bool IsBesideNames(string[] parts) => parts.Any(part => OfName(string.Join(" ", NameTokenizer.Words(part))) is not null);
 
     /// <summary>
-    /// Two or three letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA" not
-    /// Catalan, "English, DEU" may be English of Germany.
+    /// Two or three letters beside a name may be the code of a country, and capitals beside a tag too: "English, UK" is not Ukrainian, "fr-FR, CA"
+    /// not Catalan, "English, DEU" may be English of Germany.
     /// </summary>
-    private static bool IsBareCode(string part) => part.Length is 2 or 3 && part.All(letter => letter < '\u0080' && char.IsLetter(letter))
+    private static bool IsBareCode(string part) =>
+        part.Length is 2 or 3
+        && part.All(letter => letter < '\u0080' && char.IsLetter(letter))
         && !part.Equals(Language.MuiTag, StringComparison.OrdinalIgnoreCase);
 
     private static string? FromName(string name) =>
@@ -242,17 +291,24 @@ public static class LanguageNames
 
         public Dictionary<int, string> ByLcid { get; } = [];
 
-        /// <summary>Codes of languages that in capitals are what lists of sites write for a country or a region of other languages: "UK" is hardly Ukrainian.</summary>
+        /// <summary>
+        /// Codes of languages that in capitals are what lists of sites write for a country or a region of other languages: "UK" is hardly Ukrainian.
+        /// </summary>
         public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Names that the products call the first of several regions by ("English"), and people the others too.</summary>
         public HashSet<string> OfAnyRegion { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        /// <summary>A bare tag ("ja") stands for the one product language it has; those of several ("en", "fr") stand among the names of one.</summary>
+        /// <summary>
+        /// A bare tag ("ja") stands for the one product language it has; those of several ("en", "fr") stand among the names of one.
+        /// </summary>
         public void AddBareTags()
         {
-            var byPrimary = ByName.Values.Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)
-                .GroupBy(tag => tag.Split('-')[0], StringComparer.Ordinal).ToList();
+            var byPrimary = ByName
+                .Values.Where(tag => tag.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .GroupBy(tag => tag.Split('-')[0], StringComparer.Ordinal)
+                .ToList();
             foreach (var group in byPrimary.Where(group => group.Count() == 1 && !ByName.ContainsKey(group.Key)))
             {
                 ByName[group.Key] = group.First();

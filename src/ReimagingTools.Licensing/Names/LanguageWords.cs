@@ -1,6 +1,8 @@
 namespace ReimagingTools.Licensing.Names;
 
-/// <summary>Languages within the names of media and order lines, as tags ("pt-BR"), names ("Brazilian Portuguese") or, in a row, codes ("DA_FI_NO").</summary>
+/// <summary>
+/// Languages within the names of media and order lines, as tags ("pt-BR"), names ("Brazilian Portuguese") or, in a row, codes ("DA_FI_NO").
+/// </summary>
 internal static class LanguageWords
 {
     /// <summary>The language that begins at a word.</summary>
@@ -15,7 +17,11 @@ internal static class LanguageWords
             return null;
         }
 
-        if (context == NameContext.OrderLine && (IsBetweenSlashes(tokens, at) || (before == NameWordKind.Architecture && IsLast(tokens, at))) && CodeAt(tokens, at) is { } choice)
+        if (
+            context == NameContext.OrderLine
+            && (IsBetweenSlashes(tokens, at) || (before == NameWordKind.Architecture && IsLast(tokens, at)))
+            && CodeAt(tokens, at) is { } choice
+        )
         {
             return new NameWord(NameWordKind.Language, choice, 1);
         }
@@ -28,7 +34,8 @@ internal static class LanguageWords
 
     /// <summary>"EN/FR/DE": a license that comes in several languages.</summary>
     private static bool IsBetweenSlashes(IReadOnlyList<NameToken> tokens, int at) =>
-        (at > 0 && tokens[at].Gap == "/" && CodeAt(tokens, at - 1) is not null) || (at + 1 < tokens.Count && tokens[at + 1].Gap == "/" && CodeAt(tokens, at + 1) is not null);
+        (at > 0 && tokens[at].Gap == "/" && CodeAt(tokens, at - 1) is not null)
+        || (at + 1 < tokens.Count && tokens[at + 1].Gap == "/" && CodeAt(tokens, at + 1) is not null);
 
     /// <summary>"Windows 11 Pro 64bit DE": what ends a line right behind the bitness.</summary>
     private static bool IsLast(IReadOnlyList<NameToken> tokens, int at) => at + 1 == tokens.Count && tokens[at].Gap == " ";

@@ -1,8 +1,10 @@
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Words of a media name that cannot stand beside its others: an edition the version never had, or one that never shared a disc with the others named; a second
-/// version, release or service pack; an edition it goes under and does not list; an architecture that shares a disc with none; an N that stands behind no edition; a checked build. No disc of Volume Licensing has such a name, so whoever wrote it may have written anything else of it too.
+/// Words of a media name that cannot stand beside its others: an edition the version never had, or one that never shared a disc with the others
+/// named; a second version, release or service pack; an edition it goes under and does not list; an architecture that shares a disc with none; an N
+/// that stands behind no edition; a checked build. No disc of Volume Licensing has such a name, so whoever wrote it may have written anything else
+/// of it too.
 /// </summary>
 public static class MediaNameContradictions
 {
@@ -21,7 +23,12 @@ public static class MediaNameContradictions
     /// <returns>The word, or null where all go together.</returns>
     public static string? Find(MediaProductName name, ProductVersion? version)
     {
-        string? second = Second(name.Versions) ?? Second(name.Releases) ?? Second(name.EditionSets) ?? Unlisted(name) ?? Apart(name.Architectures) ?? CheckedBuild(name)
+        string? second = Second(name.Versions)
+            ?? Second(name.Releases)
+            ?? Second(name.EditionSets)
+            ?? Unlisted(name)
+            ?? Apart(name.Architectures)
+            ?? CheckedBuild(name)
             ?? (name.StrayVariants.Count > 0 ? name.StrayVariants[0] : null);
         if (second is not null || version is null)
         {
@@ -30,7 +37,9 @@ public static class MediaNameContradictions
 
         return name.Versions.FirstOrDefault(word => version.Release is not null && word != version.Name)
             ?? (name.ServicePack is { } pack && !ServicePacks.Has(version, pack) ? "SP" + pack.ToString(CultureInfo.InvariantCulture) : null)
-            ?? name.Architectures.Where(each => each != Architecture.Ia64 && PlatformProducts.IsForeign(version, each)).Select(each => each.ToString()).FirstOrDefault()
+            ?? name.Architectures.Where(each => each != Architecture.Ia64 && PlatformProducts.IsForeign(version, each))
+                .Select(each => each.ToString())
+                .FirstOrDefault()
             ?? (name.FeatureRelease is { } feature && !WindowsRelease.IsFeatureOf(feature, version) ? feature : null)
             ?? (name.EditionSets.Count > 0 ? OutsideOf(name.EditionSets[0], name, version) : Unshared(name, version));
     }
@@ -38,12 +47,20 @@ public static class MediaNameContradictions
     private static string? Second(IReadOnlyList<string> words) => words.Count > 1 ? words[1] : null;
 
     /// <summary>"Pro N" in front of "Pro_Ent_EDU_N": where a name lists its editions, the one it goes under is among them.</summary>
-    private static string? Unlisted(MediaProductName name) => name.ListedEditions.Count == 0 ? null
-        : name.EditionPhrases.FirstOrDefault(phrase => !phrase.IsListed && phrase.Candidates.Count > 0 && !phrase.Candidates.Any(name.ListedEditions.Contains))?.Text;
+    private static string? Unlisted(MediaProductName name) =>
+        name.ListedEditions.Count == 0
+            ? null
+            : name
+                .EditionPhrases.FirstOrDefault(phrase =>
+                    !phrase.IsListed && phrase.Candidates.Count > 0 && !phrase.Candidates.Any(name.ListedEditions.Contains)
+                )
+                ?.Text;
 
     /// <summary>Only x86 and x64 ever shared a disc.</summary>
-    private static string? Apart(IReadOnlyList<Architecture> architectures) => architectures.Count < 2 ? null
-        : architectures.Where(each => each is not (Architecture.X86 or Architecture.X64)).Select(each => each.ToString()).FirstOrDefault();
+    private static string? Apart(IReadOnlyList<Architecture> architectures) =>
+        architectures.Count < 2
+            ? null
+            : architectures.Where(each => each is not (Architecture.X86 or Architecture.X64)).Select(each => each.ToString()).FirstOrDefault();
 
     private static bool IsNever(Edition edition) => ProductCatalogue.IsNeverOnVolumeMedia(edition, null);
 
@@ -64,6 +81,10 @@ public static class MediaNameContradictions
         }
 
         Edition[] named = [.. name.EditionPhrases.Select(phrase => phrase.Candidates.First(edition => IsOf(edition, version))).Distinct()];
-        return named.Length < 2 || new[] { EditionSets.Default, Listed }.Any(set => named.All(EditionSets.Of(set, version, Architecture.Unknown).Contains)) ? null : named[1].Key;
+        return
+            named.Length < 2
+            || new[] { EditionSets.Default, Listed }.Any(set => named.All(EditionSets.Of(set, version, Architecture.Unknown).Contains))
+            ? null
+            : named[1].Key;
     }
 }

@@ -14,7 +14,9 @@ public sealed record MediaProductName
     /// <summary>Every edition the media holds as far as the name tells.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = new ReadOnlyCollection<Edition>([]);
 
-    /// <summary>Every phrase that names an edition, also of editions the version never had; none in the name of a product outside the catalogue.</summary>
+    /// <summary>
+    /// Every phrase that names an edition, also of editions the version never had; none in the name of a product outside the catalogue.
+    /// </summary>
     public IReadOnlyList<MediaEditionPhrase> EditionPhrases { get; init; } = new ReadOnlyCollection<MediaEditionPhrase>([]);
 
     /// <summary>The editions a list behind the language names, each by its own word.</summary>

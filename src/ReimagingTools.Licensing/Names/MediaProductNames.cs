@@ -25,7 +25,8 @@ public static class MediaProductNames
     {
         ProductFamily[] told = [.. tokens.Select((_, at) => ProductWords.FamilyAt(tokens, at))];
         bool isOther = NameScanner.Scan(tokens, ProductFamily.Unknown, NameContext.Media).Any(word => word.Kind == NameWordKind.Other);
-        bool isServer = told.Contains(ProductFamily.WindowsServer), isWindows = told.Contains(ProductFamily.Windows);
+        bool isServer = told.Contains(ProductFamily.WindowsServer),
+            isWindows = told.Contains(ProductFamily.Windows);
         bool isHypervisor = tokens.Any(token => token.Text == "hyper");
         if (isServer)
         {
@@ -57,7 +58,9 @@ public static class MediaProductNames
                 Version = isOther && family != ProductFamily.WindowsServer ? null : version,
                 Editions = isComponent || isOther ? [] : [.. EditionsOf(version, architecture).Distinct()],
                 EditionPhrases = [.. Phrases(isOther)],
-                ListedEditions = isOther ? [] : [.. PhrasesOf(_words, family).Where(phrase => phrase.IsListed).SelectMany(phrase => phrase.Candidates), .. OfListedSets()],
+                ListedEditions = isOther
+                    ? []
+                    : [.. PhrasesOf(_words, family).Where(phrase => phrase.IsListed).SelectMany(phrase => phrase.Candidates), .. OfListedSets()],
                 EditionSets = Distinct(NameWordKind.EditionSet),
                 Versions = isOther ? [] : Distinct(NameWordKind.Version),
                 Releases = isOther ? [] : Releases(),
@@ -65,15 +68,28 @@ public static class MediaProductNames
                 Architectures = architectures,
                 ServicePack = Values(NameWordKind.ServicePack).LastOrDefault(value => value.Length > 0) is { } pack ? Number(pack) : null,
                 FeatureRelease = feature?.Split('.')[0],
-                Refresh = Values(NameWordKind.Refresh).LastOrDefault() is { } refresh ? Number(refresh)
-                    : feature?.IndexOf('.') > 0 ? Number(feature.Substring(feature.IndexOf('.') + 1)) : null,
+                Refresh =
+                    Values(NameWordKind.Refresh).LastOrDefault() is { } refresh ? Number(refresh)
+                    : feature?.IndexOf('.') > 0 ? Number(feature.Substring(feature.IndexOf('.') + 1))
+                    : null,
                 Channels = [.. Channels()],
                 OfNoChannel = ofNone is null ? null : TextOf(ofNone),
                 IsComponent = isComponent,
                 HasSeveralLanguages = Has(NameWordKind.Languages),
-                StrayVariants = EditionKeys().Length == 0 ? [] : [.. _words.Where((word, at) => word.Kind == NameWordKind.Variant && (at == 0 || !IsOfEditions(_words[at - 1]))).Select(word => word.Value)],
+                StrayVariants =
+                    EditionKeys().Length == 0
+                        ? []
+                        :
+                        [
+                            .. _words
+                                .Where((word, at) => word.Kind == NameWordKind.Variant && (at == 0 || !IsOfEditions(_words[at - 1])))
+                                .Select(word => word.Value),
+                        ],
                 Words = [.. tokens.Select(token => token.Text)],
-                ForeignWords = [.. Values(NameWordKind.Unknown).Where(word => !((isOther || family == ProductFamily.Unknown) && IsKnownElsewhere(word)))],
+                ForeignWords =
+                [
+                    .. Values(NameWordKind.Unknown).Where(word => !((isOther || family == ProductFamily.Unknown) && IsKnownElsewhere(word))),
+                ],
             };
         }
 
@@ -84,7 +100,9 @@ public static class MediaProductNames
 
         /// <summary>In the name of a product outside the catalogue stand words of any family, and years; a letter alone is none.</summary>
         private static bool IsKnownElsewhere(string word) =>
-            (ProductWords.IsWord(word) && (word.Length > 1 || !char.IsLetter(word[0]))) || WindowsRelease.IsFeature(word.Split('.')[0]) || (word.All(IsDigit) && (word.Length <= 2 || IsYear(word)));
+            (ProductWords.IsWord(word) && (word.Length > 1 || !char.IsLetter(word[0])))
+            || WindowsRelease.IsFeature(word.Split('.')[0])
+            || (word.All(IsDigit) && (word.Length <= 2 || IsYear(word)));
 
         private static bool IsYear(string word) =>
             word.Length == 4 && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));
@@ -93,7 +111,8 @@ public static class MediaProductNames
 
         private string[] Values(NameWordKind kind) => [.. _words.Where(word => word.Kind == kind).Select(word => word.Value)];
 
-        private string[] Distinct(NameWordKind kind) => [.. Values(kind).Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        private string[] Distinct(NameWordKind kind) =>
+            [.. Values(kind).Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
         private string[] Releases()
         {
@@ -102,7 +121,9 @@ public static class MediaProductNames
             return Array.Find(all, words => words.Length > 1) ?? releases;
         }
 
-        /// <summary>In the name of a product outside the catalogue words of editions are its own, but for those that never came on Volume Licensing media.</summary>
+        /// <summary>
+        /// In the name of a product outside the catalogue words of editions are its own, but for those that never came on Volume Licensing media.
+        /// </summary>
         private IEnumerable<MediaEditionPhrase> Phrases(bool isOther)
         {
             if (!isOther && family != ProductFamily.Unknown)
@@ -112,12 +133,18 @@ public static class MediaProductNames
 
             return new[] { ProductFamily.Windows, ProductFamily.WindowsServer, ProductFamily.Office }
                 .SelectMany(each => PhrasesOf(NameScanner.Scan(tokens, each, NameContext.Media), each))
-                .Where(phrase => phrase.Candidates.Count > 0 && phrase.Candidates.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
+                .Where(phrase =>
+                    phrase.Candidates.Count > 0 && phrase.Candidates.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null))
+                );
         }
 
         /// <summary>A product of Office in the name of a Windows is no edition of it.</summary>
-        private IEnumerable<MediaEditionPhrase> OfOffice() => family == ProductFamily.Office ? []
-            : tokens.Where((_, at) => ProductWords.FamilyAt(tokens, at) == ProductFamily.Office).Select(token => new MediaEditionPhrase(token.Text, []));
+        private IEnumerable<MediaEditionPhrase> OfOffice() =>
+            family == ProductFamily.Office
+                ? []
+                : tokens
+                    .Where((_, at) => ProductWords.FamilyAt(tokens, at) == ProductFamily.Office)
+                    .Select(token => new MediaEditionPhrase(token.Text, []));
 
         private static IEnumerable<MediaEditionPhrase> PhrasesOf(IReadOnlyList<NameWord> words, ProductFamily family)
         {
@@ -130,7 +157,9 @@ public static class MediaProductNames
                 {
                     string variant = VariantBehind(words, i);
                     yield return new MediaEditionPhrase(
-                        string.Join("/", keys) + variant, [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()])
+                        string.Join("/", keys) + variant,
+                        [.. keys.Select(key => ProductCatalogue.FindEdition(family, key + variant)).OfType<Edition>()]
+                    )
                     {
                         IsListed = isListed,
                     };
@@ -148,8 +177,11 @@ public static class MediaProductNames
                 int end = Math.Min(at + word.Length, tokens.Count);
                 for (; at < end; at++)
                 {
-                    NameWord? own = isListed && word.Kind == NameWordKind.EditionSet ? ProductWords.At(family, [tokens[at]], 0, NameContext.Media) : null;
-                    foreach (Edition edition in own is null ? [] : KeysOf(own).Select(key => ProductCatalogue.FindEdition(family, key)).OfType<Edition>())
+                    NameWord? own =
+                        isListed && word.Kind == NameWordKind.EditionSet ? ProductWords.At(family, [tokens[at]], 0, NameContext.Media) : null;
+                    foreach (
+                        Edition edition in own is null ? [] : KeysOf(own).Select(key => ProductCatalogue.FindEdition(family, key)).OfType<Edition>()
+                    )
                     {
                         yield return edition;
                     }
@@ -159,12 +191,13 @@ public static class MediaProductNames
             }
         }
 
-        private static string[] KeysOf(NameWord word) => word.Kind switch
-        {
-            NameWordKind.Edition => word.Value.Split(';'),
-            NameWordKind.EditionId => [EditionIds.Read(word.Value).Edition!.Key],
-            _ => [],
-        };
+        private static string[] KeysOf(NameWord word) =>
+            word.Kind switch
+            {
+                NameWordKind.Edition => word.Value.Split(';'),
+                NameWordKind.EditionId => [EditionIds.Read(word.Value).Edition!.Key],
+                _ => [],
+            };
 
         private static bool IsOfEditions(NameWord word) => word.Kind is NameWordKind.Edition or NameWordKind.EditionId or NameWordKind.EditionSet;
 
@@ -221,15 +254,22 @@ public static class MediaProductNames
             }
 
             string[] names = [.. Values(NameWordKind.Version).Distinct(StringComparer.Ordinal)];
-            string? name = names.Length == 1 ? names[0] : names.Length == 0 && family == ProductFamily.WindowsServer ? feature : null;
+            string? name =
+                names.Length == 1 ? names[0]
+                : names.Length == 0 && family == ProductFamily.WindowsServer ? feature
+                : null;
             return name is null ? OnlyVersion() : ProductCatalogue.FindVersion(family, Has(NameWordKind.SecondRelease) ? name + " R2" : name);
         }
 
         /// <summary>"Windows Thin PC" is Windows 7 without saying so.</summary>
         private ProductVersion? OnlyVersion()
         {
-            ProductVersion[] versions = [.. EditionKeys().Where(key => key == "ThinPC")
-                .SelectMany(key => ProductCatalogue.Products.Where(product => product.Edition.Key == key).Select(product => product.Version))];
+            ProductVersion[] versions =
+            [
+                .. EditionKeys()
+                    .Where(key => key == "ThinPC")
+                    .SelectMany(key => ProductCatalogue.Products.Where(product => product.Edition.Key == key).Select(product => product.Version)),
+            ];
             return versions.Length == 1 && !Has(NameWordKind.Version) ? versions[0] : null;
         }
 
@@ -249,8 +289,16 @@ public static class MediaProductNames
         }
 
         /// <summary>Each edition with the variant behind it: "Business N and Home Basic N".</summary>
-        private IEnumerable<Edition> Named(ProductVersion? version) => PhrasesOf(_words, family).Select(phrase => phrase.Candidates)
-            .Select(editions => version is null ? editions.Count == 1 ? editions[0] : null : editions.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null))
-            .OfType<Edition>();
+        private IEnumerable<Edition> Named(ProductVersion? version) =>
+            PhrasesOf(_words, family)
+                .Select(phrase => phrase.Candidates)
+                .Select(editions =>
+                    version is null
+                        ? editions.Count == 1
+                            ? editions[0]
+                            : null
+                        : editions.FirstOrDefault(candidate => ProductCatalogue.Find(candidate, version) is not null)
+                )
+                .OfType<Edition>();
     }
 }

@@ -48,7 +48,7 @@ internal sealed class NameScanner
 
     private List<NameWord> Scan()
     {
-        for (int at = 0; at < _tokens.Count;)
+        for (int at = 0; at < _tokens.Count; )
         {
             NameWord word = WordAt(at);
             _words.Add(word);
@@ -68,8 +68,11 @@ internal sealed class NameScanner
 
     private List<NameToken> TakeLongTermReleases(List<NameToken> tokens)
     {
-        bool isLongTerm = _family == ProductFamily.Windows && tokens.Any(token =>
-            token.Text is "ltsc" or "ltsb" || (EditionIds.Read(token.Text).Edition is { } edition && WindowsRelease.IsLongTerm(edition)));
+        bool isLongTerm =
+            _family == ProductFamily.Windows
+            && tokens.Any(token =>
+                token.Text is "ltsc" or "ltsb" || (EditionIds.Read(token.Text).Edition is { } edition && WindowsRelease.IsLongTerm(edition))
+            );
         if (!isLongTerm)
         {
             return tokens;
@@ -80,7 +83,8 @@ internal sealed class NameScanner
         return [.. tokens.Where(token => LongTermRelease(token.Text) is null)];
     }
 
-    private NameWord WordAt(int at) => RefreshAt(at)
+    private NameWord WordAt(int at) =>
+        RefreshAt(at)
         ?? (at == 0 && _context == NameContext.Purchase ? Numbered(at) : null)
         ?? NtVersionAt(at)
         ?? Phrase(at)
@@ -95,20 +99,27 @@ internal sealed class NameScanner
     private NameWord Unknown(int at) => new(NameWordKind.Unknown, _tokens[at].Text, 1);
 
     /// <summary>"FQC-02383" of a price list, "X16-96072" of a label.</summary>
-    private NameWord? PartNumberAt(int at) => _context is NameContext.Purchase or NameContext.Certificate && at + 1 < _tokens.Count && _tokens[at + 1].Gap == "-"
-        && PartNumberPattern.IsMatch(_tokens[at].Text + "-" + _tokens[at + 1].Text) ? new NameWord(NameWordKind.Noise, "", 2) : null;
+    private NameWord? PartNumberAt(int at) =>
+        _context is NameContext.Purchase or NameContext.Certificate
+        && at + 1 < _tokens.Count
+        && _tokens[at + 1].Gap == "-"
+        && PartNumberPattern.IsMatch(_tokens[at].Text + "-" + _tokens[at + 1].Text)
+            ? new NameWord(NameWordKind.Noise, "", 2)
+            : null;
 
     /// <summary>The number of the refreshed disc image: "_-3".</summary>
     private NameWord? RefreshAt(int at) =>
         _context == NameContext.Media && _tokens[at].Gap.EndsWith("_-", StringComparison.Ordinal) && RefreshPattern.IsMatch(_tokens[at].Text)
-        ? new NameWord(NameWordKind.Refresh, _tokens[at].Text, 1)
-        : null;
+            ? new NameWord(NameWordKind.Refresh, _tokens[at].Text, 1)
+            : null;
 
     /// <summary>A number with words around it. A quantity behind a minus was given back, not bought.</summary>
     private NameWord? Numbered(int at)
     {
         NameWord? word = ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
-        bool isNegative = word is not null && _context == NameContext.Purchase
+        bool isNegative =
+            word is not null
+            && _context == NameContext.Purchase
             && _tokens.Skip(at).Take(word.Length).Any(token => token.Gap.IndexOf('-') >= 0 && token.Text.Any(char.IsDigit));
         return isNegative ? Unknown(at) : word;
     }
@@ -142,7 +153,10 @@ internal sealed class NameScanner
         {
             for (int length = 2; length > 0; length--)
             {
-                if (ProductWords.At(_family, _tokens, at, _context, longest: length) is { Kind: NameWordKind.Prefix } prefix && prefix.Length == length)
+                if (
+                    ProductWords.At(_family, _tokens, at, _context, longest: length) is { Kind: NameWordKind.Prefix } prefix
+                    && prefix.Length == length
+                )
                 {
                     return string.Join(" ", _tokens.Skip(at).Take(length).Select(token => token.Text));
                 }
@@ -193,14 +207,20 @@ internal sealed class NameScanner
         }
 
         bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
-        bool isListedBuild = _context == NameContext.License && at > 0 && BareBuildPattern.IsMatch(word) && WindowsRelease.IsListed(word.Split('.')[0]);
+        bool isListedBuild =
+            _context == NameContext.License && at > 0 && BareBuildPattern.IsMatch(word) && WindowsRelease.IsListed(word.Split('.')[0]);
         if (isNamedBuild || isListedBuild)
         {
             return new NameWord(NameWordKind.Build, word.Split('.')[0], 1);
         }
 
         // "Windows 7 Professional 6.1": the number of NT without its name.
-        if (_context == NameContext.License && at > 0 && (word == "10.0" || (word.Length == 3 && word[1] == '.')) && WindowsRelease.OfNtVersion(_family, word) is { } numbered)
+        if (
+            _context == NameContext.License
+            && at > 0
+            && (word == "10.0" || (word.Length == 3 && word[1] == '.'))
+            && WindowsRelease.OfNtVersion(_family, word) is { } numbered
+        )
         {
             return new NameWord(NameWordKind.NtVersion, numbered.Name, 1);
         }
@@ -212,7 +232,8 @@ internal sealed class NameScanner
     }
 
     /// <summary>The year names the release ("LTSC 2019"), or the feature release it was made of ("LTSC 1809").</summary>
-    private static ProductVersion? LongTermRelease(string word) => WindowsRelease.LongTermOf(word)
+    private static ProductVersion? LongTermRelease(string word) =>
+        WindowsRelease.LongTermOf(word)
         ?? ProductCatalogue.Versions.FirstOrDefault(version => version.Release?.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) == true);
 
     private bool IsSecondRelease(int at, out int length)
@@ -223,8 +244,13 @@ internal sealed class NameScanner
     }
 
     /// <summary>A release of the annual channel has no year in its name; "Windows Server 2019, version 1809" has.</summary>
-    private bool IsServerRelease(int at) => _family == ProductFamily.WindowsServer && !_hasPlainVersion && IsListed(_tokens[at].Text)
-        && _context != NameContext.Media && at > 0 && _tokens[at - 1].Text == "version";
+    private bool IsServerRelease(int at) =>
+        _family == ProductFamily.WindowsServer
+        && !_hasPlainVersion
+        && IsListed(_tokens[at].Text)
+        && _context != NameContext.Media
+        && at > 0
+        && _tokens[at - 1].Text == "version";
 
     private bool IsPlainVersion(string word) => IsListed(word) && !WindowsRelease.IsFeature(word);
 
@@ -271,7 +297,8 @@ internal sealed class NameScanner
             return null;
         }
 
-        bool follows = _words[_words.Count - 1].Kind is NameWordKind.Edition or NameWordKind.Version
+        bool follows =
+            _words[_words.Count - 1].Kind is NameWordKind.Edition or NameWordKind.Version
             || (_tokens[at - 1].Text == "edition" && _words.Count > 1 && _words[_words.Count - 2].Kind == NameWordKind.Edition);
         return follows ? new NameWord(NameWordKind.Variant, _tokens[at].Text.ToUpperInvariant(), 1) : null;
     }

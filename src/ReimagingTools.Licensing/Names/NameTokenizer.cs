@@ -53,11 +53,17 @@ public static class NameTokenizer
         return at - start;
     }
 
-    private static bool IsWord(string text, int at) => IsLetter(text, at) || char.IsSurrogate(text[at])
+    private static bool IsWord(string text, int at) =>
+        IsLetter(text, at)
+        || char.IsSurrogate(text[at])
         || (text[at] == '.' && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) && IsDigit(text[at + 1]));
 
-    private static bool IsLetter(string text, int at) => char.IsLetterOrDigit(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsLetter(string text, int at) =>
+        char.IsLetterOrDigit(text, at)
+        || CharUnicodeInfo.GetUnicodeCategory(text, at)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
@@ -71,18 +77,25 @@ public static class NameTokenizer
 
         bool isRelease = text[at] == 'r' && at + 1 < text.Length && text[at + 1] == '2';
         bool isWhole = isRelease && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
-        return isWhole && at - start == 4 && IsDigit(text[start]) && IsDigit(text[start + 1]) && IsDigit(text[start + 2]) && IsDigit(text[start + 3]);
+        return isWhole
+            && at - start == 4
+            && IsDigit(text[start])
+            && IsDigit(text[start + 1])
+            && IsDigit(text[start + 2])
+            && IsDigit(text[start + 3]);
     }
 
-    private static bool IsSeparator(string text, int at, bool hasPairs) => text[at] switch
-    {
-        '.' => !((at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.') || IsCutVersion(text, at)),
-        '(' or ')' => hasPairs,
-        char c => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0,
-    };
+    private static bool IsSeparator(string text, int at, bool hasPairs) =>
+        text[at] switch
+        {
+            '.' => !((at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.') || IsCutVersion(text, at)),
+            '(' or ')' => hasPairs,
+            char c => char.IsWhiteSpace(c) || Separators.IndexOf(c) >= 0,
+        };
 
     /// <summary>"Windows 8. Pro": what stood behind the dot is gone.</summary>
-    private static bool IsCutVersion(string text, int at) => at > 1 && text[at - 1] == '8' && text[at - 2] == ' ' && at + 1 < text.Length && (text[at + 1] == ' ' || char.IsLetter(text[at + 1]));
+    private static bool IsCutVersion(string text, int at) =>
+        at > 1 && text[at - 1] == '8' && text[at - 2] == ' ' && at + 1 < text.Length && (text[at + 1] == ' ' || char.IsLetter(text[at + 1]));
 
     /// <summary>A row of dots is one sign.</summary>
     private static int SignAt(string text, int start)
@@ -101,7 +114,10 @@ public static class NameTokenizer
         int open = 0;
         foreach (char c in text)
         {
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            open +=
+                c == '(' ? 1
+                : c == ')' ? -1
+                : 0;
             if (open < 0)
             {
                 return false;
@@ -145,7 +161,7 @@ public static class NameTokenizer
 
         string composed = WellFormed.Composed(text);
         var narrow = new StringBuilder(composed.Length);
-        for (int at = 0; at < composed.Length;)
+        for (int at = 0; at < composed.Length; )
         {
             int end = at;
             while (end < composed.Length && composed[end] is >= '\uFF00' and <= '\uFFEF')

@@ -18,7 +18,10 @@ public sealed record ProductName
     /// <summary>True when the name speaks of an edition and leaves it open: "Windows Home", which several versions have, or two editions.</summary>
     public bool HasOpenEdition { get; init; }
 
-    /// <summary>What the keys of editions begin with that the name of a line may mean: "Visio" of "Visio 2010", an edition of which it leaves open. Empty where it names no line.</summary>
+    /// <summary>
+    /// What the keys of editions begin with that the name of a line may mean: "Visio" of "Visio 2010", an edition of which it leaves open. Empty
+    /// where it names no line.
+    /// </summary>
     public string Line { get; init; } = "";
 
     /// <summary>The variant behind a version, whose edition the name leaves open: "N" of "Windows 10 N". Empty where there is none.</summary>
@@ -62,19 +65,41 @@ public sealed record ProductName
     public Product? Product => ProductCatalogue.Find(Edition, Version);
 
     /// <summary>
-    /// True for an edition the name may mean: its own, or where it leaves that open one of its family, line and variant. "Windows Server 2016" means none of a desktop Windows, "Office 2010" none of Visio.
+    /// True for an edition the name may mean: its own, or where it leaves that open one of its family, line and variant. "Windows Server 2016" means
+    /// none of a desktop Windows, "Office 2010" none of Visio.
     /// </summary>
     /// <param name="edition">An edition somebody else names.</param>
-    public bool MayBe(Edition edition) => Edition is not null ? Edition == edition
-        : edition.Family == Family && ProductWords.LineOf(edition) == Line && (Variant.Length == 0 || (edition.Key.EndsWith(Variant, StringComparison.Ordinal) && (Variant != "N" || !edition.Key.EndsWith("KN", StringComparison.Ordinal))));
+    public bool MayBe(Edition edition) =>
+        Edition is not null
+            ? Edition == edition
+            : edition.Family == Family
+                && ProductWords.LineOf(edition) == Line
+                && (
+                    Variant.Length == 0
+                    || (
+                        edition.Key.EndsWith(Variant, StringComparison.Ordinal)
+                        && (Variant != "N" || !edition.Key.EndsWith("KN", StringComparison.Ordinal))
+                    )
+                );
 
     /// <summary>True for a name of which the same was understood, whatever words it was said in.</summary>
     internal bool IsLike(ProductName other) =>
         (Family, Edition, Version, Line, Variant, HasOpenEdition, HasOpenVersion, Architecture, HasOpenArchitecture)
-            == (other.Family, other.Edition, other.Version, other.Line, other.Variant, other.HasOpenEdition, other.HasOpenVersion, other.Architecture, other.HasOpenArchitecture)
+            == (
+                other.Family,
+                other.Edition,
+                other.Version,
+                other.Line,
+                other.Variant,
+                other.HasOpenEdition,
+                other.HasOpenVersion,
+                other.Architecture,
+                other.HasOpenArchitecture
+            )
         && (IsUpgrade, IsEvaluation, IsLabelWithoutProduct, IsRefurbisherLabel, UnknownWords.Count == 0)
             == (other.IsUpgrade, other.IsEvaluation, other.IsLabelWithoutProduct, other.IsRefurbisherLabel, other.UnknownWords.Count == 0)
-        && Channels.SequenceEqual(other.Channels) && Languages.SequenceEqual(other.Languages);
+        && Channels.SequenceEqual(other.Channels)
+        && Languages.SequenceEqual(other.Languages);
 
     /// <inheritdoc/>
     public override string ToString() => ProductCatalogue.Describe(Edition, Version) ?? Text;

@@ -54,11 +54,17 @@ internal sealed class ProductNameReading
         }
 
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
-        Architecture[] architectures = Has(NameWordKind.Architecture) ? [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()] : [];
+        Architecture[] architectures = Has(NameWordKind.Architecture)
+            ? [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()]
+            : [];
         Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
-        bool isUncertain = version is not null
-            && (PlatformProducts.IsAnother(version, architecture) || MayBeAnother(version, unknown)
-                || (edition is not null && ProductCatalogue.Find(edition, version) is null));
+        bool isUncertain =
+            version is not null
+            && (
+                PlatformProducts.IsAnother(version, architecture)
+                || MayBeAnother(version, unknown)
+                || (edition is not null && ProductCatalogue.Find(edition, version) is null)
+            );
         bool isLabel = IsLabelAlone();
         return new ProductName
         {
@@ -78,12 +84,20 @@ internal sealed class ProductNameReading
             IsRefurbisherLabel = Values(NameWordKind.Label).Contains("Refurbisher"),
             Channels = Has(NameWordKind.Channel) ? [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)] : [],
             Languages = Languages(),
-            UnknownWords = _family == ProductFamily.Unknown && whole is null ? isLabel ? [] : AllWords() : unknown,
+            UnknownWords =
+                _family == ProductFamily.Unknown && whole is null
+                    ? isLabel
+                        ? []
+                        : AllWords()
+                    : unknown,
         };
     }
 
     /// <summary>One language beside a word for several is one of those, and the others are not named.</summary>
-    private Language[] Languages() => Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).ToArray() is var tags && tags.Length == 1 && Has(NameWordKind.Languages) ? [] : [.. tags.Select(tag => Language.Of(tag)!)];
+    private Language[] Languages() =>
+        Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).ToArray() is var tags && tags.Length == 1 && Has(NameWordKind.Languages)
+            ? []
+            : [.. tags.Select(tag => Language.Of(tag)!)];
 
     private static T Parsed<T>(string value)
         where T : struct => (T)Enum.Parse(typeof(T), value);
@@ -112,8 +126,12 @@ internal sealed class ProductNameReading
         return at < _words.Count;
     }
 
-    private bool IsLabelAlone() => _family == ProductFamily.Unknown && Has(NameWordKind.Label) && _words.All(word =>
-        word.Kind is NameWordKind.Label or NameWordKind.Noise or NameWordKind.Vendor or NameWordKind.Maker or NameWordKind.Channel);
+    private bool IsLabelAlone() =>
+        _family == ProductFamily.Unknown
+        && Has(NameWordKind.Label)
+        && _words.All(word =>
+            word.Kind is NameWordKind.Label or NameWordKind.Noise or NameWordKind.Vendor or NameWordKind.Maker or NameWordKind.Channel
+        );
 
     private string[] AllWords() => NameTokenizer.Words(_text);
 
@@ -128,13 +146,14 @@ internal sealed class ProductNameReading
             return false;
         }
 
-        bool mayBeLongTerm = version.Release is null
-            && (_editionKeys.Any(key => key.Contains("Enterprise")) || unknown.Any(word => word is "long" or "term"));
+        bool mayBeLongTerm =
+            version.Release is null && (_editionKeys.Any(key => key.Contains("Enterprise")) || unknown.Any(word => word is "long" or "term"));
         foreach (ProductVersion other in ProductCatalogue.Versions)
         {
-            bool isLonger = other.Name != version.Name
-                ? other.Name.StartsWith(version.Name, StringComparison.Ordinal)
-                : mayBeLongTerm && other.Release is not null;
+            bool isLonger =
+                other.Name != version.Name
+                    ? other.Name.StartsWith(version.Name, StringComparison.Ordinal)
+                    : mayBeLongTerm && other.Release is not null;
             if (isLonger && other.Family == version.Family)
             {
                 return true;
@@ -168,18 +187,27 @@ internal sealed class ProductNameReading
         return named;
     }
 
-    /// <summary>A word that names what the version never had: a feature release of another one, a service pack of Windows 10, LTSC of Office 2010, an Itanium.</summary>
+    /// <summary>
+    /// A word that names what the version never had: a feature release of another one, a service pack of Windows 10, LTSC of Office 2010, an
+    /// Itanium.
+    /// </summary>
     private string? ForeignTo(ProductVersion version) =>
         Has(NameWordKind.Feature) || Has(NameWordKind.ServicePack) || Has(NameWordKind.Architecture) ? ForeignAmong(version) : null;
 
     private string? ForeignAmong(ProductVersion version) =>
-        Array.Find(Values(NameWordKind.Feature), feature => !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature))
-        ?? Values(NameWordKind.ServicePack).Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack))).Select(pack => "SP" + pack).FirstOrDefault()
+        Array.Find(Values(NameWordKind.Feature), feature =>
+            !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature)
+        )
+        ?? Values(NameWordKind.ServicePack)
+            .Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack)))
+            .Select(pack => "SP" + pack)
+            .FirstOrDefault()
         ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
 
     /// <summary>
-    /// "Office Professional Plus 2021" is sold at retail and by subscription; the Volume product of these words is called "Office LTSC Professional Plus 2021". Which of
-    /// the two a name without the word means it does not tell. Source: names of the products that Microsoft lists for the Office Deployment Tool.
+    /// "Office Professional Plus 2021" is sold at retail and by subscription; the Volume product of these words is called "Office LTSC Professional
+    /// Plus 2021". Which of the two a name without the word means it does not tell. Source: names of the products that Microsoft lists for the
+    /// Office Deployment Tool.
     /// </summary>
     private bool LeavesOutLtsc(Product found) =>
         _family == ProductFamily.Office && found.Name.Split(' ').Contains(Ltsc) && !AllWords().Contains(Ltsc, StringComparer.OrdinalIgnoreCase);
@@ -189,7 +217,9 @@ internal sealed class ProductNameReading
     /// <summary>The version by its name; contested where there are two.</summary>
     private ProductVersion? NamedVersion(out bool isContested)
     {
-        string[] listed = Has(NameWordKind.NtVersion) ? [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)] : Values(NameWordKind.Version);
+        string[] listed = Has(NameWordKind.NtVersion)
+            ? [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)]
+            : Values(NameWordKind.Version);
         string[] names = listed.Length < 2 ? listed : [.. listed.Distinct(StringComparer.Ordinal)];
         isContested = names.Length > 1 || names.Contains("");
         if (isContested)
@@ -201,7 +231,10 @@ internal sealed class ProductNameReading
         {
             // "2008 and 2008 R2" names two versions, "2016 R2" none.
             isContested = listed.Length != 1;
-            string name = isContested ? "" : names[0].EndsWith(" R2", StringComparison.Ordinal) ? names[0] : names[0] + " R2";
+            string name =
+                isContested ? ""
+                : names[0].EndsWith(" R2", StringComparison.Ordinal) ? names[0]
+                : names[0] + " R2";
             ProductVersion? second = ProductCatalogue.FindVersion(_family, name);
             isContested = second is null;
             return second;

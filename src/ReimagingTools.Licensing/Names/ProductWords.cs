@@ -27,7 +27,14 @@ internal static class ProductWords
     /// <param name="isNumbered">True to look for phrases with a number in them, false for the others.</param>
     /// <param name="longest">Words of the longest phrase to look for.</param>
     public static NameWord? At(
-        ProductFamily family, List<NameToken> tokens, int at, NameContext context, string prefix = "", bool isNumbered = false, int longest = LongestPhrase)
+        ProductFamily family,
+        List<NameToken> tokens,
+        int at,
+        NameContext context,
+        string prefix = "",
+        bool isNumbered = false,
+        int longest = LongestPhrase
+    )
     {
         string key = "";
         NameWord? found = null;
@@ -41,7 +48,12 @@ internal static class ProductWords
                 break;
             }
 
-            key += (length == 1 ? prefix + (prefix.Length > 0 ? " " : "") : isSlash ? "/" : " ") + token.Text;
+            key +=
+                (
+                    length == 1 ? prefix + (prefix.Length > 0 ? " " : "")
+                    : isSlash ? "/"
+                    : " "
+                ) + token.Text;
             string numberless = isNumbered ? Numberless(key, context) : key;
             if (!Loaded.Value.Phrases.TryGetValue(numberless, out Phrase? phrase))
             {
@@ -79,17 +91,23 @@ internal static class ProductWords
     }
 
     /// <summary>True for the name of a family or line, or what stands for one, which digits may follow without a blank ("win7").</summary>
-    public static bool IsStem(string text, int start, int length) => length <= LongestStem && Loaded.Value.Stems.Contains(text.Substring(start, length));
+    public static bool IsStem(string text, int start, int length) =>
+        length <= LongestStem && Loaded.Value.Stems.Contains(text.Substring(start, length));
 
     /// <summary>True for a word that is part of any phrase of media names.</summary>
     public static bool IsWord(string word) => Loaded.Value.MediaWords.Contains(word);
 
     /// <summary>True for a phrase that means something in a context.</summary>
-    public static bool IsIn(string phrase, NameContext context) => Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) && known.IsIn(context);
+    public static bool IsIn(string phrase, NameContext context) =>
+        Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) && known.IsIn(context);
 
     /// <summary>Every word that stands in a phrase of license names.</summary>
-    public static IEnumerable<string> Vocabulary => Loaded.Value.Phrases.Where(each => each.Value.IsIn(NameContext.License))
-        .SelectMany(each => each.Key.Split(' ', '/')).Where(word => word.All(char.IsLetter)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Vocabulary =>
+        Loaded
+            .Value.Phrases.Where(each => each.Value.IsIn(NameContext.License))
+            .SelectMany(each => each.Key.Split(' ', '/'))
+            .Where(word => word.All(char.IsLetter))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>What a phrase means, whatever stands around it.</summary>
     public static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
@@ -113,14 +131,20 @@ internal static class ProductWords
                 return phrase;
             }
 
-            _ = digits switch { 0 => kept.Append(c), 1 => kept.Append('#'), _ => kept };
+            _ = digits switch
+            {
+                0 => kept.Append(c),
+                1 => kept.Append('#'),
+                _ => kept,
+            };
         }
 
         return kept.ToString();
     }
 
     /// <summary>The line an edition belongs to, as <see cref="ProductName.Line"/> calls it; empty for one of the family itself.</summary>
-    public static string LineOf(Edition edition) => Loaded.Value.Lines.FirstOrDefault(line => edition.Key.StartsWith(line, StringComparison.Ordinal)) ?? "";
+    public static string LineOf(Edition edition) =>
+        Loaded.Value.Lines.FirstOrDefault(line => edition.Key.StartsWith(line, StringComparison.Ordinal)) ?? "";
 
     private static WordIndex Load()
     {
@@ -205,7 +229,9 @@ internal static class ProductWords
 
         /// <summary>What it means in names of a family; what it means in those of every family comes after that.</summary>
         public NameWord? Of(ProductFamily family, NameContext context) =>
-            _words.TryGetValue(Place(family, context), out NameWord? word) || _words.TryGetValue(Place(ProductFamily.Unknown, context), out word) ? word : null;
+            _words.TryGetValue(Place(family, context), out NameWord? word) || _words.TryGetValue(Place(ProductFamily.Unknown, context), out word)
+                ? word
+                : null;
 
         public bool IsIn(NameContext context) => _words.Keys.Any(place => place % Contexts == (int)context);
 

@@ -29,7 +29,14 @@ public static class PurchasedProducts
         string[] remarks = [.. parts.Where(TakesBack)];
         string[] products = [.. parts.Where(part => !remarks.Contains(part) && PurchaseWords.IsSome(part) is null)];
         (remarks, products) = products.Length == 0 ? (products, parts) : (remarks, products);
-        return parts.All(NoneWords.IsNone) ? [] : [.. products.SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part)).Select(name => With(remarks, name))];
+        return parts.All(NoneWords.IsNone)
+            ? []
+            :
+            [
+                .. products
+                    .SelectMany(part => NoneWords.IsNone(part) ? [new ProductName { Text = part }] : ReadPart(part))
+                    .Select(name => With(remarks, name)),
+            ];
     }
 
     /// <summary>True for the entry "None", which stands in a list only beside products.</summary>
@@ -38,8 +45,8 @@ public static class PurchasedProducts
     public static bool SaysNothing(ProductName entry) => NoneWords.IsNone(entry.Text);
 
     /// <summary>
-    /// What stands between products and is none: a number that is no quantity above 0, a channel, a state such as "cancelled". In "Windows 10 Pro; cancelled" it takes
-    /// back what stands before it, and where it stands behind several nobody knows which.
+    /// What stands between products and is none: a number that is no quantity above 0, a channel, a state such as "cancelled". In "Windows 10 Pro;
+    /// cancelled" it takes back what stands before it, and where it stands behind several nobody knows which.
     /// </summary>
     private static bool TakesBack(string part)
     {
@@ -56,7 +63,13 @@ public static class PurchasedProducts
     }
 
     private static ProductName With(string[] remarks, ProductName name) =>
-        remarks.Length == 0 ? name : name with { Text = string.Join("; ", remarks.Prepend(name.Text)), UnknownWords = [.. name.UnknownWords, .. remarks] };
+        remarks.Length == 0
+            ? name
+            : name with
+            {
+                Text = string.Join("; ", remarks.Prepend(name.Text)),
+                UnknownWords = [.. name.UnknownWords, .. remarks],
+            };
 
     private static ProductName[] ReadPart(string part)
     {

@@ -1,9 +1,10 @@
 namespace ReimagingTools.Licensing.Names;
 
 /// <summary>
-/// Reads facts that have a list of values: the contract's own words, and what people write for them in English and Japanese ("boxed", "パッケージ製品"). Table
-/// <c>value-words.tsv</c>. Case, blanks, hyphens, underscores and full-width letters do not matter. Several words in one text are a value where they all mean it, "プレインストール (OEM)", or add nothing
-/// to it by <c>value-parts.tsv</c>, "OEM key (BIOS)"; any other word or sign beside them is none. Table <c>meant-values.tsv</c> holds words that suggest a value and settle nothing.
+/// Reads facts that have a list of values: the contract's own words, and what people write for them in English and Japanese ("boxed", "パッケージ製品").
+/// Table <c>value-words.tsv</c>. Case, blanks, hyphens, underscores and full-width letters do not matter. Several words in one text are a value
+/// where they all mean it, "プレインストール (OEM)", or add nothing to it by <c>value-parts.tsv</c>, "OEM key (BIOS)"; any other word or sign beside them is
+/// none. Table <c>meant-values.tsv</c> holds words that suggest a value and settle nothing.
 /// </summary>
 public static class ValueWords
 {
@@ -17,13 +18,15 @@ public static class ValueWords
     private const int ShortestMistyped = 5;
 
     private static readonly Lazy<Dictionary<(string Fact, string Word), string>> Words = new(() =>
-        Table.Read("value-words.tsv").Rows.ToDictionary(row => (row["fact"], Squeeze(row["word"])), row => row["value"]));
+        Table.Read("value-words.tsv").Rows.ToDictionary(row => (row["fact"], Squeeze(row["word"])), row => row["value"])
+    );
 
     private const string Beside = "any";
 
     /// <summary>Words that say nothing but a value they stand beside, or beside any.</summary>
     private static readonly Lazy<HashSet<(string Fact, string Word, string Value)>> Parts = new(() =>
-        [.. Table.Read("value-parts.tsv").Rows.Select(row => (row["fact"], Squeeze(row["word"]), row["value"]))]);
+        [.. Table.Read("value-parts.tsv").Rows.Select(row => (row["fact"], Squeeze(row["word"]), row["value"]))]
+    );
 
     private static readonly Lazy<IReadOnlyList<TableRow>> Meant = new(() => Table.Read("meant-values.tsv").Rows);
 
@@ -35,7 +38,14 @@ public static class ValueWords
         where T : struct, Enum
     {
         string words = WellFormed.Compatible(text ?? "").Trim();
-        return ParseWord<T>(Squeeze(words)) ?? (words.Length > 0 && Array.IndexOf(Between, words[0]) < 0 && (char.IsLetterOrDigit(words[words.Length - 1]) || words[words.Length - 1] is ')' or ']') ? ParseWords<T>(words.Split(Between, StringSplitOptions.RemoveEmptyEntries)) : null);
+        return ParseWord<T>(Squeeze(words))
+            ?? (
+                words.Length > 0
+                && Array.IndexOf(Between, words[0]) < 0
+                && (char.IsLetterOrDigit(words[words.Length - 1]) || words[words.Length - 1] is ')' or ']')
+                    ? ParseWords<T>(words.Split(Between, StringSplitOptions.RemoveEmptyEntries))
+                    : null
+            );
     }
 
     /// <summary>Reads words one by one, as many of them together as are one.</summary>
@@ -44,7 +54,7 @@ public static class ValueWords
     {
         T? value = null;
         var parts = new List<string>();
-        for (int at = 0; at < words.Length;)
+        for (int at = 0; at < words.Length; )
         {
             int count = Math.Min(MostWords, words.Length - at);
             while (count > 1 && ParseWord<T>(WordAt(at, count)) is null && !IsPart<T>(WordAt(at, count)))
@@ -76,13 +86,14 @@ public static class ValueWords
     /// <summary>The words a fact of a license is one of, for who typed another.</summary>
     /// <param name="fact">Its public name.</param>
     /// <returns>The contract's own words, "Full, Upgrade"; null of a fact that has no list of them.</returns>
-    public static string? ListOf(string fact) => fact switch
-    {
-        FactNames.LicenseChannel => List<LicenseChannel>(),
-        FactNames.LicenseType => List<LicenseType>(),
-        FactNames.SoftwareAssurance => List<SoftwareAssurance>(),
-        _ => null,
-    };
+    public static string? ListOf(string fact) =>
+        fact switch
+        {
+            FactNames.LicenseChannel => List<LicenseChannel>(),
+            FactNames.LicenseType => List<LicenseType>(),
+            FactNames.SoftwareAssurance => List<SoftwareAssurance>(),
+            _ => null,
+        };
 
     private static string List<T>()
         where T : struct, Enum => string.Join(", ", NamesOf<T>());
@@ -91,7 +102,9 @@ public static class ValueWords
         where T : struct, Enum => [.. Enum.GetNames(typeof(T)).Where(name => name != "Unknown")];
 
     private static bool IsPart<T>(string word, string? value = null) =>
-        value is null ? Parts.Value.Any(part => part.Fact == typeof(T).Name && part.Word == word) : Parts.Value.Contains((typeof(T).Name, word, value));
+        value is null
+            ? Parts.Value.Any(part => part.Fact == typeof(T).Name && part.Word == word)
+            : Parts.Value.Contains((typeof(T).Name, word, value));
 
     /// <summary>The value that was probably meant by a text that is not understood.</summary>
     /// <typeparam name="T">The fact.</typeparam>
@@ -100,24 +113,47 @@ public static class ValueWords
     public static string? Nearest<T>(string text)
         where T : struct, Enum
     {
-        string fact = typeof(T).Name, typed = Squeeze(text);
+        string fact = typeof(T).Name,
+            typed = Squeeze(text);
         if (NearestText.FindWord(text, NamesOf<T>()) is { } near)
         {
             return near;
         }
 
-        if (typed.Length >= ShortestMistyped && NearestText.Find(typed, Words.Value.Keys.Where(word => word.Fact == fact && word.Word.Length >= ShortestMistyped).Select(word => word.Word)) is { } known)
+        if (
+            typed.Length >= ShortestMistyped
+            && NearestText.Find(
+                typed,
+                Words.Value.Keys.Where(word => word.Fact == fact && word.Word.Length >= ShortestMistyped).Select(word => word.Word)
+            )
+                is { } known
+        )
         {
             return Words.Value[(fact, known)];
         }
 
-        string words = " " + string.Join(" ", WellFormed.Compatible(text).Split([.. WellFormed.Compatible(text).Where(letter => !char.IsLetterOrDigit(letter))], StringSplitOptions.RemoveEmptyEntries)) + " ";
-        string[] values = [.. Meant.Value.Where(row => row["fact"] == typeof(T).Name && Holds(words, row["word"])).Select(row => row["value"]).Distinct(StringComparer.Ordinal)];
+        string words =
+            " "
+            + string.Join(
+                " ",
+                WellFormed
+                    .Compatible(text)
+                    .Split([.. WellFormed.Compatible(text).Where(letter => !char.IsLetterOrDigit(letter))], StringSplitOptions.RemoveEmptyEntries)
+            )
+            + " ";
+        string[] values =
+        [
+            .. Meant
+                .Value.Where(row => row["fact"] == typeof(T).Name && Holds(words, row["word"]))
+                .Select(row => row["value"])
+                .Distinct(StringComparer.Ordinal),
+        ];
         return values.Length == 1 ? values[0] : null;
     }
 
     /// <summary>A word of letters stands alone; Japanese leaves no blanks between.</summary>
-    private static bool Holds(string words, string word) => words.IndexOf(word[0] < '\u0250' ? " " + word + " " : word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Holds(string words, string word) =>
+        words.IndexOf(word[0] < '\u0250' ? " " + word + " " : word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static T? ParseWord<T>(string word)
         where T : struct, Enum

@@ -22,20 +22,30 @@ public static class VolumePrograms
     /// <summary>The programs a mistyped text may have been meant to name, the nearest first.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>A few words of the contract; none where nothing is near.</returns>
-    public static IReadOnlyList<string> Near(string text) => NearestText.FindAll(Squeeze(text), Loaded.Value.ByWord.Keys, MostNear * 2)
-        .DefaultIfEmpty(NearestText.FindWord(Squeeze(text), Loaded.Value.ByWord.Keys)).OfType<string>().Select(word => Loaded.Value.ByWord[word].ToString()).Distinct(StringComparer.Ordinal).Take(MostNear).ToArray();
+    public static IReadOnlyList<string> Near(string text) =>
+        NearestText
+            .FindAll(Squeeze(text), Loaded.Value.ByWord.Keys, MostNear * 2)
+            .DefaultIfEmpty(NearestText.FindWord(Squeeze(text), Loaded.Value.ByWord.Keys))
+            .OfType<string>()
+            .Select(word => Loaded.Value.ByWord[word].ToString())
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostNear)
+            .ToArray();
 
     /// <summary>The name of a program as its documents write it.</summary>
     /// <returns>"Enterprise Agreement"; an empty string for <see cref="VolumeProgram.Unknown"/>.</returns>
     public static string NameOf(VolumeProgram program, CultureInfo culture) =>
         Loaded.Value.Names.TryGetValue(program, out (string English, string Japanese) name)
-            ? culture.TwoLetterISOLanguageName == "ja" ? name.Japanese : name.English
+            ? culture.TwoLetterISOLanguageName == "ja"
+                ? name.Japanese
+                : name.English
             : "";
 
     /// <summary>The last day a program could be bought under, or null while it is sold.</summary>
     public static CalendarDate? SoldUntil(VolumeProgram program) => Loaded.Value.Ends.TryGetValue(program, out CalendarDate end) ? end : null;
 
-    private static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();
+    private static string Squeeze(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '_'))).ToUpperInvariant();
 
     private static ProgramIndex Load()
     {
@@ -49,7 +59,12 @@ public static class VolumePrograms
                 content.Ends.Add(each, end);
             }
 
-            foreach (string word in new[] { row["program"], row["name"] }.Concat(row["aliases"].Split(';')).Select(Squeeze).Distinct(StringComparer.Ordinal))
+            foreach (
+                string word in new[] { row["program"], row["name"] }
+                    .Concat(row["aliases"].Split(';'))
+                    .Select(Squeeze)
+                    .Distinct(StringComparer.Ordinal)
+            )
             {
                 content.ByWord.Add(word, each);
             }

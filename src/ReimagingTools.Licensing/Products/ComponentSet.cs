@@ -9,9 +9,7 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     /// <param name="names">Component names in any order and case.</param>
     public ComponentSet(IEnumerable<string> names)
     {
-        var distinct = new SortedSet<string>(
-            names.Select(name => name.Trim()).Where(name => name.Length > 0),
-            StringComparer.OrdinalIgnoreCase);
+        var distinct = new SortedSet<string>(names.Select(name => name.Trim()).Where(name => name.Length > 0), StringComparer.OrdinalIgnoreCase);
         Names = new ReadOnlyCollection<string>([.. distinct]);
         _text = string.Join(", ", Names);
     }
@@ -20,8 +18,8 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>
-    /// The sets a list may stand for: one where every name is a component the catalogue knows. A name nobody knows may be a component or none, so the list
-    /// then stands for two sets and settles nothing.
+    /// The sets a list may stand for: one where every name is a component the catalogue knows. A name nobody knows may be a component or none, so
+    /// the list then stands for two sets and settles nothing.
     /// </summary>
     public IReadOnlyList<ComponentSet> Readings
     {
@@ -35,7 +33,9 @@ public sealed class ComponentSet : IEquatable<ComponentSet>
     /// <summary>The names nobody knows.</summary>
     public IEnumerable<string> Unknown => Names.Where(name => ComponentNames.Find(name) is null);
 
-    /// <summary>Reads names separated by commas, semicolons, slashes, plus signs or vertical bars; the catalogue's spelling stands for every other known one.</summary>
+    /// <summary>
+    /// Reads names separated by commas, semicolons, slashes, plus signs or vertical bars; the catalogue's spelling stands for every other known one.
+    /// </summary>
     /// <param name="text">For instance "Word; Excel; Outlook" or "Microsoft Word 2010, Ｅｘｃｅｌ".</param>
     /// <returns>The set, or null when the text names nothing, as "N/A" and "-" do.</returns>
     public static ComponentSet? Parse(string? text)

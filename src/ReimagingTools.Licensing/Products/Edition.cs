@@ -11,7 +11,9 @@ public sealed class Edition
     /// <summary>The family the edition belongs to.</summary>
     public ProductFamily Family { get; }
 
-    /// <summary>Stable identifier: for Windows the EditionID of the registry where one exists ("Professional", "CoreSingleLanguage", "EnterpriseS").</summary>
+    /// <summary>
+    /// Stable identifier: for Windows the EditionID of the registry where one exists ("Professional", "CoreSingleLanguage", "EnterpriseS").
+    /// </summary>
     public string Key { get; }
 
     /// <summary>

@@ -26,7 +26,8 @@ public sealed class Language : IEquatable<Language>
     public bool IsMui { get; }
 
     /// <summary>
-    /// True for a license that is sold in several languages at choice ("en-US / fr-FR"): one of <see cref="Tags"/>, where a multi-language copy is all of them.
+    /// True for a license that is sold in several languages at choice ("en-US / fr-FR"): one of <see cref="Tags"/>, where a multi-language copy is
+    /// all of them.
     /// </summary>
     public bool IsChoice { get; }
 
@@ -35,17 +36,23 @@ public sealed class Language : IEquatable<Language>
     /// <returns>The language, or null when no tag is given.</returns>
     public static Language? Of(params string[] tags)
     {
-        string[] plain = [.. tags.Where(tag => tag.Length > 0 && tag != MuiTag).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal)];
+        string[] plain =
+        [
+            .. tags.Where(tag => tag.Length > 0 && tag != MuiTag).Distinct(StringComparer.Ordinal).OrderBy(tag => tag, StringComparer.Ordinal),
+        ];
         bool isMui = tags.Contains(MuiTag);
         return plain.Length == 0 && !isMui ? null : new Language(new ReadOnlyCollection<string>(plain), isMui);
     }
 
-    /// <summary>The languages as a choice between them, which is what several languages of a license mean; one language and MUI stay as they are.</summary>
+    /// <summary>
+    /// The languages as a choice between them, which is what several languages of a license mean; one language and MUI stay as they are.
+    /// </summary>
     public Language AsChoice() => IsMui || Tags.Count < 2 ? this : new Language(Tags, isMui: false, isChoice: true);
 
     /// <summary>True when this is the other language, or a choice that has it.</summary>
     /// <param name="other">One language of an image.</param>
-    public bool Includes(Language other) => Equals(other) || (IsChoice && other is { IsMui: false, IsChoice: false, Tags.Count: 1 } && Tags.Contains(other.Tags[0]));
+    public bool Includes(Language other) =>
+        Equals(other) || (IsChoice && other is { IsMui: false, IsChoice: false, Tags.Count: 1 } && Tags.Contains(other.Tags[0]));
 
     /// <inheritdoc/>
     public bool Equals(Language? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);

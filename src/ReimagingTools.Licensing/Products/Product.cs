@@ -1,7 +1,8 @@
 namespace ReimagingTools.Licensing.Products;
 
 /// <summary>
-/// One edition of one version, as the catalogue knows it. Instances come from <see cref="Catalogue.ProductCatalogue"/> only, so equality is identity.
+/// One edition of one version, as the catalogue knows it. Instances come from <see cref="Catalogue.ProductCatalogue"/> only, so equality is
+/// identity.
 /// </summary>
 public sealed class Product
 {

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Products;
 
 /// <summary>
-/// A generation of a family: Windows "7", Windows Server "2008 R2", Office "2010". Service packs and Windows 10/11 feature releases are not versions;
-/// each long-term servicing release is. Instances come from <see cref="Catalogue.ProductCatalogue"/> only, so equality is identity.
+/// A generation of a family: Windows "7", Windows Server "2008 R2", Office "2010". Service packs and Windows 10/11 feature releases are not
+/// versions; each long-term servicing release is. Instances come from <see cref="Catalogue.ProductCatalogue"/> only, so equality is identity.
 /// </summary>
 public sealed class ProductVersion
 {

@@ -1,12 +1,19 @@
 namespace ReimagingTools.Licensing.Rules;
 
 /// <summary>
-/// One condition of the briefs. A rule sees facts and the brief, nothing else, and answers with one finding. Its class is named after what must hold;
-/// its public name is that without "Rule"; its page is <c>docs/rules/&lt;Name&gt;.md</c>; its sentences stand under its name in <c>RuleTexts.resx</c>.
+/// One condition of the briefs. A rule sees facts and the brief, nothing else, and answers with one finding. Its class is named after what must
+/// hold; its public name is that without "Rule"; its page is <c>docs/rules/&lt;Name&gt;.md</c>; its sentences stand under its name in
+/// <c>RuleTexts.resx</c>.
 /// </summary>
 public abstract class ReimagingRule
 {
-    private static readonly HashSet<string> OfMedia = [FactNames.MediaProduct, FactNames.MediaLanguage, FactNames.MediaArchitecture, FactNames.MediaComponent];
+    private static readonly HashSet<string> OfMedia =
+    [
+        FactNames.MediaProduct,
+        FactNames.MediaLanguage,
+        FactNames.MediaArchitecture,
+        FactNames.MediaComponent,
+    ];
 
     private protected ReimagingRule(string name, params string[] clauses) => (Name, Clauses) = (name, clauses);
 
@@ -37,9 +44,11 @@ public abstract class ReimagingRule
     internal virtual object? MediaSide(ReimagingFacts facts) => facts.Media.ProductText;
 
     /// <summary>The clause by name.</summary>
-    /// <exception cref="InvalidOperationException">The rule does not declare it, or this brief lacks it: a mistake that <see cref="RuleBook"/> finds at start.</exception>
+    /// <exception cref="InvalidOperationException">The rule does not declare it, or this brief lacks it: a mistake that <see cref="RuleBook"/> finds
+    /// at start.</exception>
     internal Clause ClauseIn(Brief brief, string name) =>
-        brief.FindClause(name) ?? (WhereSilent is { } other ? brief.FindClause(other) : null)
+        brief.FindClause(name)
+        ?? (WhereSilent is { } other ? brief.FindClause(other) : null)
         ?? throw new InvalidOperationException("The brief " + brief.Id + " lacks the clause " + name + " of the rule " + Name + ".");
 
     /// <summary>The reimaging right itself; support and warranty are for somebody else then.</summary>
@@ -49,13 +58,21 @@ public abstract class ReimagingRule
     private protected Finding Answer(ReimagingFacts facts, Brief brief, Outcome outcome, string clause, string variant = "") =>
         new(this, facts, outcome, ClauseIn(brief, clause), variant);
 
-    private protected Finding Satisfied(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Satisfied, clause, variant);
+    private protected Finding Satisfied(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
+        Answer(facts, brief, Outcome.Satisfied, clause, variant);
 
-    private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") => Answer(facts, brief, Outcome.Violated, clause, variant);
+    private protected Finding Violated(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
+        Answer(facts, brief, Outcome.Violated, clause, variant);
 
     /// <summary>The remedy where the licensed product never came on Volume Licensing media; null where such media may exist.</summary>
     private protected static Notice? WithoutVolumeMedia(Edition? edition, ProductVersion? version) =>
-        ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? new Notice(edition?.Family == ProductFamily.Office ? "NoVolumeMediaOfOffice" : "NoVolumeMedia", null, ProductCatalogue.Describe(edition, version)) : null;
+        ProductCatalogue.IsNeverOnVolumeMedia(edition, version)
+            ? new Notice(
+                edition?.Family == ProductFamily.Office ? "NoVolumeMediaOfOffice" : "NoVolumeMedia",
+                null,
+                ProductCatalogue.Describe(edition, version)
+            )
+            : null;
 
     private protected Finding NotApplicable(ReimagingFacts facts, Brief brief, string clause, string variant = "") =>
         Answer(facts, brief, Outcome.NotApplicable, clause, variant);
@@ -64,7 +81,8 @@ public abstract class ReimagingRule
         new(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), variant) { Missing = missing };
 
     /// <summary>
-    /// An open question about facts: a text nobody understood is quoted, sources that contradict each other are a "Conflict", else the variant says which side lacks evidence.
+    /// An open question about facts: a text nobody understood is quoted, sources that contradict each other are a "Conflict", else the variant says
+    /// which side lacks evidence.
     /// </summary>
     private protected Finding Open(ReimagingFacts facts, Brief brief, string clause, string variant, params (string Name, IFact Fact)[] unsettled)
     {
@@ -72,12 +90,20 @@ public abstract class ReimagingRule
         (string Name, IFact Fact)[] contested = [.. unsettled.Where(each => each.Fact.IsContested)];
         if (unsettled.Select(each => each.Fact).FirstOrDefault(fact => fact.State == FactState.Unknown && fact.Unread.Count > 0) is { } unread)
         {
-            return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "") { Missing = missing, Contested = unread.IsContested ? [.. contested.Select(each => each.Name).Distinct(StringComparer.Ordinal)] : [], Unread = unread.Unread[0] };
+            return new Finding(this, facts, Outcome.Undetermined, ClauseIn(brief, clause), "")
+            {
+                Missing = missing,
+                Contested = unread.IsContested ? [.. contested.Select(each => each.Name).Distinct(StringComparer.Ordinal)] : [],
+                Unread = unread.Unread[0],
+            };
         }
 
         return contested.Length == 0
             ? Undetermined(facts, brief, clause, variant, missing)
-            : Conflict(facts, brief, clause, contested.Select(each => each.Name), contested.Select(each => each.Fact.Contest!)) with { Missing = missing };
+            : Conflict(facts, brief, clause, contested.Select(each => each.Name), contested.Select(each => each.Fact.Contest!)) with
+            {
+                Missing = missing,
+            };
     }
 
     /// <summary>Facts sources contradict each other about, and which: {2} and {3} of the sentence.</summary>

@@ -26,7 +26,8 @@ public static class RuleBook
         new LicensedElsewhereRule(),
         new FullDesktopLicenseRule(),
         new ProgramCoversProductRule(),
-        new OneLicensePurchasedRule());
+        new OneLicensePurchasedRule()
+    );
 
     private static readonly ReadOnlyCollection<ReimagingRule> ForReimaging = new([.. Everything.Where(rule => rule.Purpose == Purpose.Reimaging)]);
 

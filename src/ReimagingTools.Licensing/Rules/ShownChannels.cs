@@ -1,13 +1,16 @@
 namespace ReimagingTools.Licensing.Rules;
 
-/// <summary>What the evidence about the channel of a license shows, where several channels are claimed. Two channels that both pass are no conflict.</summary>
+/// <summary>
+/// What the evidence about the channel of a license shows, where several channels are claimed. Two channels that both pass are no conflict.
+/// </summary>
 internal static class ShownChannels
 {
     /// <summary>True when every claim that could decide says OEM or retail.</summary>
     public static bool AreOemOrRetail(Fact<LicenseChannel> channel) => AllAre(channel, IsOemOrRetail);
 
     /// <summary>True when every claim that could decide names a source outside the customer's own agreement.</summary>
-    public static bool AreOutside(Fact<LicenseChannel> channel) => AllAre(channel, value => IsOemOrRetail(value) || value == LicenseChannel.OtherAgreement);
+    public static bool AreOutside(Fact<LicenseChannel> channel) =>
+        AllAre(channel, value => IsOemOrRetail(value) || value == LicenseChannel.OtherAgreement);
 
     /// <summary>True when a claim that could decide says OEM or retail, whatever others say beside it.</summary>
     public static bool IncludeOemOrRetail(Fact<LicenseChannel> channel) =>
@@ -17,7 +20,8 @@ internal static class ShownChannels
 
     private static bool AllAre(Fact<LicenseChannel> channel, Func<LicenseChannel, bool> passes)
     {
-        bool isOpen = channel.State == FactState.Unknown
+        bool isOpen =
+            channel.State == FactState.Unknown
             || (channel.Unread.Count > 0 && channel.Unread.Any(text => text.Evidence.Strength >= EvidenceStrength.Strong));
         if (isOpen || (channel.IsKnown && !passes(channel.Value)))
         {

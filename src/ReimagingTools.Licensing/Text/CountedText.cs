@@ -21,9 +21,13 @@ public static class CountedText
         public string Format(string? format, object? arg, IFormatProvider? formatProvider)
         {
             int or = format?.IndexOf(Or) ?? -1;
-            return or < 0 ? arg is IFormattable value ? value.ToString(format, culture) : arg?.ToString() ?? ""
-                : Convert.ToString(arg, CultureInfo.InvariantCulture) == "1" ? format!.Substring(0, or)
-                : format!.Substring(or + 1);
+            return or < 0
+                ? arg is IFormattable value
+                    ? value.ToString(format, culture)
+                    : arg?.ToString() ?? ""
+                : Convert.ToString(arg, CultureInfo.InvariantCulture) == "1"
+                    ? format!.Substring(0, or)
+                    : format!.Substring(or + 1);
         }
     }
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>
-/// Keys that are nearly whole or broken within a group: groups joined by dashes of which one is short or missing, whatever their letters, and rows of letters that stand in keys alone, wherever they are parted.
+/// Keys that are nearly whole or broken within a group: groups joined by dashes of which one is short or missing, whatever their letters, and rows
+/// of letters that stand in keys alone, wherever they are parted.
 /// </summary>
 internal static class CutKeys
 {
@@ -20,7 +21,8 @@ internal static class CutKeys
 
     private static readonly Regex Pattern = new(
         @"(?<![0-9A-Za-z]|" + Dash + @")[0-9A-Za-z]{1,5}(?:" + Dash + "[0-9A-Za-z]{1,5}){3,4}" + Dash + "?(?![0-9A-Za-z]|" + Dash + ")",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex Dashes = new(Dash, RegexOptions.CultureInvariant);
 
@@ -32,7 +34,9 @@ internal static class CutKeys
             return text;
         }
 
-        string masked = HasDashes(text) ? Pattern.Replace(text, match => IsKey(Dashes.Split(match.Value)) ? MaskOf(match.Value) : match.Value) : text;
+        string masked = HasDashes(text)
+            ? Pattern.Replace(text, match => IsKey(Dashes.Split(match.Value)) ? MaskOf(match.Value) : match.Value)
+            : text;
         return MayHoldRun(masked) ? MaskRuns(masked) : masked;
     }
 
@@ -80,7 +84,10 @@ internal static class CutKeys
                 return true;
             }
 
-            run = !KeyCharacters.IsLetterOrDigit(character) ? run : KeyCharacters.IsOfKeys(character) ? run + 1 : 0;
+            run =
+                !KeyCharacters.IsLetterOrDigit(character) ? run
+                : KeyCharacters.IsOfKeys(character) ? run + 1
+                : 0;
         }
 
         return run >= ShortestRun;
@@ -139,7 +146,9 @@ internal static class CutKeys
             first--;
         }
 
-        while (last - first < GroupLength - 1 && last + 1 < letters.Count && letters[last + 1].Gap == KeyGap.None && letters[last + 1].Character == 'X')
+        while (
+            last - first < GroupLength - 1 && last + 1 < letters.Count && letters[last + 1].Gap == KeyGap.None && letters[last + 1].Character == 'X'
+        )
         {
             last++;
         }
@@ -172,7 +181,8 @@ internal static class CutKeys
     }
 
     private static bool IsKey(List<KeyLetter> letters, int from, int to) =>
-        to - from >= ShortestRun && letters.GetRange(from, to - from).Select(letter => letter.Character).Where(KeyCharacters.IsLetter).Distinct().Count() >= FewestLetters
+        to - from >= ShortestRun
+        && letters.GetRange(from, to - from).Select(letter => letter.Character).Where(KeyCharacters.IsLetter).Distinct().Count() >= FewestLetters
         && !IsList(letters, from, to);
 
     /// <summary>Serial numbers and service tags, one after the other: three and more words of one length, longer than a group.</summary>

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Licensing.Text;
 
-/// <summary>The characters keys are written with: any Latin letter or digit, so that a mistyped or made-up key is masked as well as a real one.</summary>
+/// <summary>
+/// The characters keys are written with: any Latin letter or digit, so that a mistyped or made-up key is masked as well as a real one.
+/// </summary>
 public static class KeyCharacters
 {
     private const string OfKeys = "BCDFGHJKMNPQRTVWXY2346789";
@@ -24,7 +26,9 @@ public static class KeyCharacters
     /// <summary>A plain digit.</summary>
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    /// <summary>One of the letters and digits product keys are made of: base 24 without vowels and what looks alike, and the N of keys since Windows 8.</summary>
+    /// <summary>
+    /// One of the letters and digits product keys are made of: base 24 without vowels and what looks alike, and the N of keys since Windows 8.
+    /// </summary>
     /// <param name="character">A plain capital or digit.</param>
     public static bool IsOfKeys(char character) => OfKeys.IndexOf(character) >= 0;
 
@@ -38,7 +42,8 @@ public static class KeyCharacters
     public static bool IsSeparator(char character) => IsDash(character) || IsLoose(character);
 
     /// <summary>A sign that may stand between the groups but stands between ordinary words too.</summary>
-    public static bool IsLoose(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF' or ',' or ';' or ':' or '.' or '/' or '\\' or '|' or '\'' or '"';
+    public static bool IsLoose(char character) =>
+        char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF' or ',' or ';' or ':' or '.' or '/' or '\\' or '|' or '\'' or '"';
 
     private static bool IsWideDash(char character) => character is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE63' or '\uFF0D' or '\u30FC';
 }

@@ -44,14 +44,19 @@ internal static class KeyLetters
             return KeyGap.Break;
         }
 
-        return KeyCharacters.IsDash(sign) ? KeyGap.Dash : gap == KeyGap.None ? KeyGap.Loose : gap;
+        return KeyCharacters.IsDash(sign) ? KeyGap.Dash
+            : gap == KeyGap.None ? KeyGap.Loose
+            : gap;
     }
 
     /// <summary>The length of an escape that stands for a sign, or 0: "%2D", "&amp;#45;" and, in mail, "=2D" are hyphens.</summary>
     private static int EscapeAt(string text, int at, bool isQuotedPrintable, out char sign)
     {
         sign = '\0';
-        int length = text[at] == '%' || (isQuotedPrintable && text[at] == '=') ? 3 : text[at] == '&' ? text.IndexOf(';', at, Math.Min(LongestReference, text.Length - at)) - at + 1 : 0;
+        int length =
+            text[at] == '%' || (isQuotedPrintable && text[at] == '=') ? 3
+            : text[at] == '&' ? text.IndexOf(';', at, Math.Min(LongestReference, text.Length - at)) - at + 1
+            : 0;
         if (length < 3 || at + length > text.Length)
         {
             return 0;
@@ -63,10 +68,16 @@ internal static class KeyLetters
             return length;
         }
 
-        string code = length == 3 && text[at] != '&' ? "x" + text.Substring(at + 1, 2) : text[at + 1] == '#' ? text.Substring(at + 2, length - 3) : "";
+        string code =
+            length == 3 && text[at] != '&' ? "x" + text.Substring(at + 1, 2)
+            : text[at + 1] == '#' ? text.Substring(at + 2, length - 3)
+            : "";
         bool isHexadecimal = code.StartsWith("x", StringComparison.OrdinalIgnoreCase);
         NumberStyles style = isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        if (!int.TryParse(isHexadecimal ? code.Substring(1) : code, style, CultureInfo.InvariantCulture, out int number) || number is <= 0 or > char.MaxValue)
+        if (
+            !int.TryParse(isHexadecimal ? code.Substring(1) : code, style, CultureInfo.InvariantCulture, out int number)
+            || number is <= 0 or > char.MaxValue
+        )
         {
             return 0;
         }
@@ -76,5 +87,6 @@ internal static class KeyLetters
     }
 
     /// <summary>True for a mark that parts nothing.</summary>
-    public static bool IsWithoutWidth(char character) => character > '\u007F' && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+    public static bool IsWithoutWidth(char character) =>
+        character > '\u007F' && char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>
-/// Finds product keys in a text: 25 letters and digits whose gaps, where there are any, stand between groups of five. How the gaps are written does not matter
-/// (dashes of every kind, blanks, dots, line ends, percent escapes, marks without a width), nor whether all four are there.
+/// Finds product keys in a text: 25 letters and digits whose gaps, where there are any, stand between groups of five. How the gaps are written does
+/// not matter (dashes of every kind, blanks, dots, line ends, percent escapes, marks without a width), nor whether all four are there.
 /// </summary>
 internal static class KeyText
 {
@@ -11,8 +11,11 @@ internal static class KeyText
 
     private const int GroupLength = 5;
 
-    /// <summary>Finds the keys of one strength; what overlaps is one, so that a word of five letters beside a key cannot take the place of its first group.</summary>
-    /// <param name="isStrong">True for five groups joined by dashes, which are a key whatever their letters; false for every other form, which must look like a key too.</param>
+    /// <summary>
+    /// Finds the keys of one strength; what overlaps is one, so that a word of five letters beside a key cannot take the place of its first group.
+    /// </summary>
+    /// <param name="isStrong">True for five groups joined by dashes, which are a key whatever their letters; false for every other form, which must
+    /// look like a key too.</param>
     /// <returns>The keys, none of which overlap, in their order.</returns>
     public static IReadOnlyList<KeySpan> Find(string text, bool isStrong)
     {
@@ -22,7 +25,9 @@ internal static class KeyText
         }
 
         List<KeySpan> found = FindIn(KeyLetters.In(text), isStrong);
-        return found.Count == 0 && text.IndexOf("=2D", StringComparison.OrdinalIgnoreCase) >= 0 ? FindIn(KeyLetters.In(text, isQuotedPrintable: true), isStrong) : found;
+        return found.Count == 0 && text.IndexOf("=2D", StringComparison.OrdinalIgnoreCase) >= 0
+            ? FindIn(KeyLetters.In(text, isQuotedPrintable: true), isStrong)
+            : found;
     }
 
     private static List<KeySpan> FindIn(List<KeyLetter> letters, bool isStrong)
@@ -173,7 +178,10 @@ internal static class KeyText
     {
         for (int group = start; group < start + Length; group += GroupLength)
         {
-            if (Has(letters, group, GroupLength, letter => KeyCharacters.IsDigit(letter.Character)) && Has(letters, group, GroupLength, letter => KeyCharacters.IsLetter(letter.Character)))
+            if (
+                Has(letters, group, GroupLength, letter => KeyCharacters.IsDigit(letter.Character))
+                && Has(letters, group, GroupLength, letter => KeyCharacters.IsLetter(letter.Character))
+            )
             {
                 return true;
             }
@@ -182,15 +190,22 @@ internal static class KeyText
         return false;
     }
 
-    /// <summary>Words beside a name with a digit ("Win32_OperatingSystem: WinRM") are of both cases, and hold letters and digits no product key is made of. A key in both cases does not.</summary>
-    private static bool IsSentence(List<KeyLetter> letters, int start) => HasBothCases(letters, start) && Has(letters, start, Length, letter => !KeyCharacters.IsOfKeys(letter.Character));
+    /// <summary>
+    /// Words beside a name with a digit ("Win32_OperatingSystem: WinRM") are of both cases, and hold letters and digits no product key is made of. A
+    /// key in both cases does not.
+    /// </summary>
+    private static bool IsSentence(List<KeyLetter> letters, int start) =>
+        HasBothCases(letters, start) && Has(letters, start, Length, letter => !KeyCharacters.IsOfKeys(letter.Character));
 
     /// <summary>Digests are hexadecimal and product names mix their cases, so neither is taken for a key that hides in a longer run.</summary>
-    private static bool IsOneCase(List<KeyLetter> letters, int start) => !HasBothCases(letters, start) && Has(letters, start, Length, letter => !Uri.IsHexDigit(letter.Character));
+    private static bool IsOneCase(List<KeyLetter> letters, int start) =>
+        !HasBothCases(letters, start) && Has(letters, start, Length, letter => !Uri.IsHexDigit(letter.Character));
 
-    private static bool HasBothCases(List<KeyLetter> letters, int start) => Has(letters, start, Length, letter => letter.IsUpper) && Has(letters, start, Length, letter => letter.IsLower);
+    private static bool HasBothCases(List<KeyLetter> letters, int start) =>
+        Has(letters, start, Length, letter => letter.IsUpper) && Has(letters, start, Length, letter => letter.IsLower);
 
-    private static bool Has(List<KeyLetter> letters, int start, int count, Predicate<KeyLetter> isOne) => letters.FindIndex(start, count, isOne) >= 0;
+    private static bool Has(List<KeyLetter> letters, int start, int count, Predicate<KeyLetter> isOne) =>
+        letters.FindIndex(start, count, isOne) >= 0;
 
     private static (int First, int End) RunOf(List<KeyLetter> letters, int start)
     {

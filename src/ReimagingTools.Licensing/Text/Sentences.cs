@@ -9,5 +9,6 @@ public static class Sentences
 
     /// <summary>Joins sentences.</summary>
     /// <param name="sentences">The sentences; empty ones are passed over.</param>
-    public static string Join(CultureInfo culture, params IEnumerable<string> sentences) => string.Join(Gap(culture), sentences.Where(sentence => sentence.Length > 0));
+    public static string Join(CultureInfo culture, params IEnumerable<string> sentences) =>
+        string.Join(Gap(culture), sentences.Where(sentence => sentence.Length > 0));
 }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Licensing.Text;
 
 /// <summary>
-/// Text with half a character in it (one surrogate without the other, as a cut in the wrong place leaves it) or with a code point that is no character.
-/// Such text has no normal form: asking for one throws, so everything that normalizes foreign text goes through here.
+/// Text with half a character in it (one surrogate without the other, as a cut in the wrong place leaves it) or with a code point that is no
+/// character. Such text has no normal form: asking for one throws, so everything that normalizes foreign text goes through here.
 /// </summary>
 public static class WellFormed
 {
@@ -32,8 +32,8 @@ public static class WellFormed
     }
 
     /// <summary>
-    /// The compatibility form of a text (full-width letters become narrow ones), whatever the text holds. Raised, circled and fractional numbers, the mark of a footnote among them, stay what they are:
-    /// beside a digit they would make another number of it.
+    /// The compatibility form of a text (full-width letters become narrow ones), whatever the text holds. Raised, circled and fractional numbers,
+    /// the mark of a footnote among them, stay what they are: beside a digit they would make another number of it.
     /// </summary>
     /// <returns>Normalization form KC of the text, with U+FFFD for each code unit that belongs to no character.</returns>
     public static string Compatible(string text)

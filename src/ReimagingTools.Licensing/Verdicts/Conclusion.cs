@@ -1,15 +1,23 @@
 namespace ReimagingTools.Licensing.Verdicts;
 
-/// <summary>What follows from the findings of a verdict; worked out when first asked for, because most verdicts of a fleet are only counted.</summary>
+/// <summary>
+/// What follows from the findings of a verdict; worked out when first asked for, because most verdicts of a fleet are only counted.
+/// </summary>
 internal sealed record Conclusion(
-    Finding Decisive, IReadOnlyList<Clause> Clauses, IReadOnlyList<string> MissingFacts, IReadOnlyList<string> ContestedFacts,
-    IReadOnlyList<Notice> Obligations, IReadOnlyList<Notice> Advisories)
+    Finding Decisive,
+    IReadOnlyList<Clause> Clauses,
+    IReadOnlyList<string> MissingFacts,
+    IReadOnlyList<string> ContestedFacts,
+    IReadOnlyList<Notice> Obligations,
+    IReadOnlyList<Notice> Advisories
+)
 {
     public static Conclusion Of(Verdict verdict)
     {
         Outcome telling = Verdict.TellingOf(verdict.Decision);
         var deciding = new List<Finding>();
-        List<Notice> obligations = [], advisories = [.. verdict.Granting?.Grant?.Advisories ?? []];
+        List<Notice> obligations = [],
+            advisories = [.. verdict.Granting?.Grant?.Advisories ?? []];
         foreach (Finding finding in verdict.Findings)
         {
             if (finding.Outcome == telling)
@@ -37,7 +45,8 @@ internal sealed record Conclusion(
             }
         }
 
-        List<string>? missing = null, contested = null;
+        List<string>? missing = null,
+            contested = null;
         foreach (Finding finding in verdict.Decision == Decision.Indeterminate ? deciding : [])
         {
             AddNew(finding.Missing, ref missing);
@@ -64,7 +73,8 @@ internal sealed record Conclusion(
     private static bool StillHolds(Finding finding, Decision decision) => decision != Decision.NotEligible || finding.Outcome != Outcome.Satisfied;
 
     /// <summary>What a user of the media has to know whatever the verdict, in the words of its reader.</summary>
-    private static IEnumerable<Notice> OfMedia(ReimagingFacts facts) => facts.Media.Notices.Count == 0 ? [] : facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
+    private static IEnumerable<Notice> OfMedia(ReimagingFacts facts) =>
+        facts.Media.Notices.Count == 0 ? [] : facts.Media.Notices.Select(notice => new Notice("Media", null, notice));
 
     /// <summary>Facts somebody contests, then texts nobody understood about facts that did not decide: they are told all the same.</summary>
     private static void AddOfFacts(Verdict verdict, List<Notice> advisories)
@@ -80,7 +90,13 @@ internal sealed record Conclusion(
                 advisories.Add(OfDissent(verdict.Facts, name, fact, dissent));
             }
 
-            foreach (UnreadText unread in fact.Unread.Count == 0 ? [] : fact.Unread.Where(unread => (unread.IsBeside || fact.State == FactState.Unknown) && verdict.Findings.All(finding => finding.Unread != unread)))
+            foreach (
+                UnreadText unread in fact.Unread.Count == 0
+                    ? []
+                    : fact.Unread.Where(unread =>
+                        (unread.IsBeside || fact.State == FactState.Unknown) && verdict.Findings.All(finding => finding.Unread != unread)
+                    )
+            )
             {
                 if (notUnderstood?.Contains(unread) != true)
                 {
@@ -89,7 +105,16 @@ internal sealed record Conclusion(
             }
         }
 
-        advisories.AddRange((notUnderstood ?? []).Select(unread => new Notice(unread.NoticeKey, null, unread.Evidence.Heading, unread.Text, unread.Beside, unread.Nearest)));
+        advisories.AddRange(
+            (notUnderstood ?? []).Select(unread => new Notice(
+                unread.NoticeKey,
+                null,
+                unread.Evidence.Heading,
+                unread.Text,
+                unread.Beside,
+                unread.Nearest
+            ))
+        );
     }
 
     private static Notice OfDissent(ReimagingFacts facts, string name, IFact fact, string dissent) =>
@@ -99,7 +124,9 @@ internal sealed record Conclusion(
 
     /// <summary>Edition and version are told together, as people call the product.</summary>
     private static string? ProductOf(ReimagingFacts facts, string name) =>
-        name == FactNames.LicensedProduct ? facts.Licensed.ProductText : name == FactNames.MediaProduct ? facts.Media.ProductText : null;
+        name == FactNames.LicensedProduct ? facts.Licensed.ProductText
+        : name == FactNames.MediaProduct ? facts.Media.ProductText
+        : null;
 
     private static class Nothing<T>
     {

@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Rules;
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>
-/// The answer of one rule: outcome, the clause it rests on, what was compared, and what to do next. What a rule grants, sets aside, obliges to and advises of
-/// travels with its finding, so that the engine need not know the rule.
+/// The answer of one rule: outcome, the clause it rests on, what was compared, and what to do next. What a rule grants, sets aside, obliges to and
+/// advises of travels with its finding, so that the engine need not know the rule.
 /// </summary>
 public sealed record Finding
 {
@@ -40,22 +40,42 @@ public sealed record Finding
     public string? Media => _rule.MediaSide(_facts) is { } side ? FactWords.InColumn(side) : null;
 
     /// <summary>
-    /// Facts to supply, by the names of <see cref="FactNames"/>. Empty unless the outcome is Undetermined, and empty then where no field would settle it because
-    /// the brief leaves the question open; <see cref="GetRemedy"/> says what to do instead.
+    /// Facts to supply, by the names of <see cref="FactNames"/>. Empty unless the outcome is Undetermined, and empty then where no field would
+    /// settle it because the brief leaves the question open; <see cref="GetRemedy"/> says what to do instead.
     /// </summary>
-    public IReadOnlyList<string> Missing { get => _rest.Missing; internal init => _rest = _rest with { Missing = value }; }
+    public IReadOnlyList<string> Missing
+    {
+        get => _rest.Missing;
+        internal init => _rest = _rest with { Missing = value };
+    }
 
     /// <summary>Those of <see cref="Missing"/> that are not silent: sources contradict each other about them.</summary>
-    public IReadOnlyList<string> Contested { get => _rest.Contested; internal init => _rest = _rest with { Contested = value }; }
+    public IReadOnlyList<string> Contested
+    {
+        get => _rest.Contested;
+        internal init => _rest = _rest with { Contested = value };
+    }
 
     /// <summary>Rules whose violations an exception sets aside; empty for rules that are no exception or do not apply.</summary>
-    public IReadOnlyList<string> Overrides { get => _rest.Overrides; internal init => _rest = _rest with { Overrides = value }; }
+    public IReadOnlyList<string> Overrides
+    {
+        get => _rest.Overrides;
+        internal init => _rest = _rest with { Overrides = value };
+    }
 
     /// <summary>The exception that set this finding aside, or null. The outcome is then NotApplicable.</summary>
-    public string? OverriddenBy { get => _rest.OverriddenBy; private init => _rest = _rest with { OverriddenBy = value }; }
+    public string? OverriddenBy
+    {
+        get => _rest.OverriddenBy;
+        private init => _rest = _rest with { OverriddenBy = value };
+    }
 
     /// <summary>The text that was given and not understood, where that is why the outcome is Undetermined.</summary>
-    public UnreadText? Unread { get => _rest.Unread; internal init => _rest = _rest with { Unread = value }; }
+    public UnreadText? Unread
+    {
+        get => _rest.Unread;
+        internal init => _rest = _rest with { Unread = value };
+    }
 
     /// <summary>What was found, in one sentence.</summary>
     public string GetMessage(CultureInfo culture)
@@ -79,11 +99,21 @@ public sealed record Finding
         }
 
         string? remedy = OverriddenBy is null ? RuleTexts.Find(Unread is null ? Key + ".Remedy" : Unread.RemedyKey, culture) : null;
-        return remedy is null ? null : string.Format(culture, remedy, Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Heading, Unread.Text, Unread.Beside, Unread.Values]);
+        return remedy is null
+            ? null
+            : string.Format(
+                culture,
+                remedy,
+                Unread is null ? ArgumentsIn(culture) : [Unread.Evidence.Heading, Unread.Text, Unread.Beside, Unread.Values]
+            );
     }
 
     /// <summary>The right a satisfied finding shows, or null.</summary>
-    internal Grant? Grant { get => _rest.Grant; init => _rest = value == _rest.Grant ? _rest : _rest with { Grant = value }; }
+    internal Grant? Grant
+    {
+        get => _rest.Grant;
+        init => _rest = value == _rest.Grant ? _rest : _rest with { Grant = value };
+    }
 
     /// <summary>What must be done or kept, with a satisfied finding for the verdict to hold, with another one to mend it.</summary>
     internal IReadOnlyList<Notice> Obligations
@@ -107,7 +137,11 @@ public sealed record Finding
     }
 
     /// <summary>Values for the sentence beyond the two sides: {2} and on.</summary>
-    internal IReadOnlyList<object?> Details { get => _rest.Details; init => _rest = _rest with { Details = value }; }
+    internal IReadOnlyList<object?> Details
+    {
+        get => _rest.Details;
+        init => _rest = _rest with { Details = value };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Rule + ": " + Outcome + " (" + Clause.Id + ")";
@@ -117,7 +151,8 @@ public sealed record Finding
     /// <summary>The same finding as that of an exception, which sets the violations of other rules aside.</summary>
     internal Finding Claiming(IReadOnlyList<string> rules) => this with { Overrides = rules };
 
-    private static bool IsSame(IReadOnlyList<Notice> one, IReadOnlyList<Notice> other) => ReferenceEquals(one, other) || one.Count + other.Count == 0;
+    private static bool IsSame(IReadOnlyList<Notice> one, IReadOnlyList<Notice> other) =>
+        ReferenceEquals(one, other) || one.Count + other.Count == 0;
 
     private string Key => Rule + "." + Outcome + (_variant.Length == 0 ? "" : "." + _variant);
 

@@ -1,7 +1,8 @@
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>The right a satisfied finding shows: the basis of an Eligible verdict, and the sentence that says so.</summary>
-/// <param name="TextKey">The sentence, as <c>RuleTexts.resx</c> has it under <c>Eligible.*</c>; {0} is the licensed product, {1} the one on the media.</param>
+/// <param name="TextKey">The sentence, as <c>RuleTexts.resx</c> has it under <c>Eligible.*</c>; {0} is the licensed product, {1} the one on the
+/// media.</param>
 internal sealed record Grant(Basis Basis, string TextKey)
 {
     /// <summary>An older version by the terms of an OEM or retail license.</summary>

@@ -3,8 +3,9 @@ using ReimagingTools.Licensing.Rules;
 namespace ReimagingTools.Licensing.Verdicts;
 
 /// <summary>
-/// Turns facts into a verdict. Every rule answers with one finding; an exception sets aside the violations it names; then any violation means NotEligible, else
-/// any open question means Indeterminate, else Eligible. An open question is never set aside, so that a missing or contested fact never becomes Eligible.
+/// Turns facts into a verdict. Every rule answers with one finding; an exception sets aside the violations it names; then any violation means
+/// NotEligible, else any open question means Indeterminate, else Eligible. An open question is never set aside, so that a missing or contested fact
+/// never becomes Eligible.
 /// </summary>
 public static class ReimagingEngine
 {
@@ -43,8 +44,11 @@ public static class ReimagingEngine
             {
                 if (!ReferenceEquals(exception, finding) && exception.Overrides.Contains(finding.Rule))
                 {
-                    claiming = claiming is null ? exception
-                        : throw new InvalidOperationException(claiming.Rule + " and " + exception.Rule + " both claim the finding of " + finding.Rule + ".");
+                    claiming = claiming is null
+                        ? exception
+                        : throw new InvalidOperationException(
+                            claiming.Rule + " and " + exception.Rule + " both claim the finding of " + finding.Rule + "."
+                        );
                 }
             }
 
@@ -79,6 +83,8 @@ public static class ReimagingEngine
         Finding[] first = exceptions.Length > 0 ? exceptions : granting;
         return first.Length == 1
             ? first[0]
-            : throw new InvalidOperationException(first.Length + " findings grant a right: " + string.Join(", ", first.Select(finding => finding.Rule)) + ".");
+            : throw new InvalidOperationException(
+                first.Length + " findings grant a right: " + string.Join(", ", first.Select(finding => finding.Rule)) + "."
+            );
     }
 }

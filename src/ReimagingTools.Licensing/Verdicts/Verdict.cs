@@ -36,11 +36,14 @@ public sealed class Verdict
     public IReadOnlyList<Clause> Clauses => Conclusion.Clauses;
 
     /// <summary>
-    /// Facts an Indeterminate verdict misses, by the names of <see cref="FactNames"/>; empty for other decisions, and where the brief itself leaves the question open.
+    /// Facts an Indeterminate verdict misses, by the names of <see cref="FactNames"/>; empty for other decisions, and where the brief itself leaves
+    /// the question open.
     /// </summary>
     public IReadOnlyList<string> MissingFacts => Conclusion.MissingFacts;
 
-    /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
+    /// <summary>
+    /// Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.
+    /// </summary>
     public IReadOnlyList<string> ContestedFacts => Conclusion.ContestedFacts;
 
     /// <summary>What must be done or kept for the verdict to hold.</summary>
@@ -52,7 +55,12 @@ public sealed class Verdict
     /// <summary>The outcome of the findings that lead to a decision.</summary>
     /// <returns>What those that decide have found.</returns>
     public static Outcome TellingOf(Decision decision) =>
-        decision switch { Decision.NotEligible => Outcome.Violated, Decision.Indeterminate => Outcome.Undetermined, _ => Outcome.Satisfied };
+        decision switch
+        {
+            Decision.NotEligible => Outcome.Violated,
+            Decision.Indeterminate => Outcome.Undetermined,
+            _ => Outcome.Satisfied,
+        };
 
     /// <summary>The decisive reason in one sentence.</summary>
     public string GetReason(CultureInfo culture) =>

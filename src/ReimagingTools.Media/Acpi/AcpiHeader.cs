@@ -25,7 +25,8 @@ internal sealed class AcpiHeader(string signature, int length, string oemId, str
     public string OemTableId { get; } = oemTableId;
 
     /// <summary>True when bytes begin as one of the two tables read here.</summary>
-    public static bool IsLicensing(byte[] bytes) => bytes.Length >= 4 && TextDecoder.Latin1(bytes, 0, 4) is MsdmTable.Signature or SlicTable.Signature;
+    public static bool IsLicensing(byte[] bytes) =>
+        bytes.Length >= 4 && TextDecoder.Latin1(bytes, 0, 4) is MsdmTable.Signature or SlicTable.Signature;
 
     /// <exception cref="MediaFormatException">The table is cut off, or its checksum is wrong.</exception>
     public static AcpiHeader Read(byte[] table, string name)

@@ -42,18 +42,22 @@ internal sealed class CollectedTables(string source, IProductKeyAuthority? autho
         }
     }
 
-    public FirmwareLicense ToLicense(string? computerName) => new()
-    {
-        ComputerName = computerName,
-        FirmwareKeyPresent = _msdm is not null ? true : IsComplete ? false : null,
-        FirmwarePartialKey = _msdm?.PartialKey,
-        OA3xOriginalProductKeyDescription = _msdm?.Details is { } details ? Quoted.Text(details.Edition + " " + details.Channel) : null,
-        FirmwareActivationId = _msdm?.Details?.ActivationId,
-        SlicVersion = _slic?.Version,
-        SlicOemId = _slic?.OemId,
-        SlicHasWindowsMarker = _slic?.HasWindowsMarker,
-        Source = source,
-    };
+    public FirmwareLicense ToLicense(string? computerName) =>
+        new()
+        {
+            ComputerName = computerName,
+            FirmwareKeyPresent =
+                _msdm is not null ? true
+                : IsComplete ? false
+                : null,
+            FirmwarePartialKey = _msdm?.PartialKey,
+            OA3xOriginalProductKeyDescription = _msdm?.Details is { } details ? Quoted.Text(details.Edition + " " + details.Channel) : null,
+            FirmwareActivationId = _msdm?.Details?.ActivationId,
+            SlicVersion = _slic?.Version,
+            SlicOemId = _slic?.OemId,
+            SlicHasWindowsMarker = _slic?.HasWindowsMarker,
+            Source = source,
+        };
 
     private MsdmFacts ReadKey(byte[] table, AcpiHeader header, string name)
     {

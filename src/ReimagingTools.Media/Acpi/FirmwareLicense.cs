@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Acpi;
 
 /// <summary>
-/// What the ACPI tables in the firmware say about the license a PC was sold with: a record of an inventory, its properties named as the columns. Of a product key
-/// only the last five characters are kept.
+/// What the ACPI tables in the firmware say about the license a PC was sold with: a record of an inventory, its properties named as the columns. Of
+/// a product key only the last five characters are kept.
 /// </summary>
 public sealed record FirmwareLicense
 {
@@ -15,7 +15,9 @@ public sealed record FirmwareLicense
     /// <summary>The last five characters of the key.</summary>
     public string? FirmwarePartialKey { get; init; }
 
-    /// <summary>Edition and channel of the key in the words Windows has for it, "Professional OEM:DM"; null when Windows could not be asked.</summary>
+    /// <summary>
+    /// Edition and channel of the key in the words Windows has for it, "Professional OEM:DM"; null when Windows could not be asked.
+    /// </summary>
     public string? OA3xOriginalProductKeyDescription { get; init; }
 
     /// <summary>The activation id of the key; null when Windows could not be asked.</summary>

@@ -24,7 +24,10 @@ public static class FirmwareTables
             return collected.ToLicense(name);
         }
 
-        return Read(LinuxTables, authority, cancellationToken) with { ComputerName = name };
+        return Read(LinuxTables, authority, cancellationToken) with
+        {
+            ComputerName = name,
+        };
     }
 
     /// <summary>Reads tables from files.</summary>
@@ -40,7 +43,9 @@ public static class FirmwareTables
         if (OpenFiles.Guard(path, () => Directory.Exists(path)))
         {
             AddFolder(path, files, collected);
-            return collected.IsEmpty ? throw new MediaFormatException(MediaText.Say("Expected.AcpiTables"), MediaText.Say("Found.NoneOfThem"), path) : collected.ToLicense(null);
+            return collected.IsEmpty
+                ? throw new MediaFormatException(MediaText.Say("Expected.AcpiTables"), MediaText.Say("Found.NoneOfThem"), path)
+                : collected.ToLicense(null);
         }
 
         return ReadTable(files.Open(OpenFiles.Guard(path, () => new FileInfo(path)), path), collected);
@@ -53,8 +58,12 @@ public static class FirmwareTables
     /// <returns>One record, without a computer name.</returns>
     /// <exception cref="MediaFormatException">It is neither table, or damaged.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public static FirmwareLicense Read(Stream stream, string name, IProductKeyAuthority? authority = null, CancellationToken cancellationToken = default) =>
-        ReadTable(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), new CollectedTables(name, authority));
+    public static FirmwareLicense Read(
+        Stream stream,
+        string name,
+        IProductKeyAuthority? authority = null,
+        CancellationToken cancellationToken = default
+    ) => ReadTable(new StreamByteSource(stream, name, new ReadMeter(cancellationToken)), new CollectedTables(name, authority));
 
     private static FirmwareLicense ReadTable(ByteSource source, CollectedTables collected) =>
         collected.Add(source.ReadAll(MediaBudget.AcpiTableBytes, "an ACPI table"), source.Name)

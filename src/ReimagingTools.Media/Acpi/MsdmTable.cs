@@ -42,10 +42,16 @@ internal sealed class MsdmTable : IDisposable
             throw new MediaFormatException("an MSDM table of at least 85 bytes", Format.Number(header.Length), name);
         }
 
-        long type = LittleEndian.UInt32(bytes, 44), length = LittleEndian.UInt32(bytes, 52);
+        long type = LittleEndian.UInt32(bytes, 44),
+            length = LittleEndian.UInt32(bytes, 52);
         if (type != ProductKeyType || length != KeyLength)
         {
-            throw new MediaFormatException("a product key of 29 characters (type 1)", "type " + Format.Number(type) + " of " + Format.Number(length), name, 44);
+            throw new MediaFormatException(
+                "a product key of 29 characters (type 1)",
+                "type " + Format.Number(type) + " of " + Format.Number(length),
+                name,
+                44
+            );
         }
 
         var table = new MsdmTable(bytes);

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Acpi;
 
 /// <summary>
-/// The table that marks a PC whose maker preinstalls Windows without a key of its own, Windows Vista to 7 and servers ("Microsoft Software Licensing Tables"):
-/// after the header structures that each begin with <c>u32</c> type and <c>u32</c> length.
+/// The table that marks a PC whose maker preinstalls Windows without a key of its own, Windows Vista to 7 and servers ("Microsoft Software Licensing
+/// Tables"): after the header structures that each begin with <c>u32</c> type and <c>u32</c> length.
 /// <code>
 /// type 0, 156 bytes: the public key of the maker
 /// type 1, 182 bytes: the Windows marker
@@ -33,13 +33,18 @@ internal sealed class SlicTable(string oemId)
     public static SlicTable Read(byte[] bytes, AcpiHeader header, string name)
     {
         var table = new SlicTable(header.OemId);
-        for (int at = AcpiHeader.Size; at < header.Length;)
+        for (int at = AcpiHeader.Size; at < header.Length; )
         {
             long type = at + StructureHeader <= header.Length ? LittleEndian.UInt32(bytes, at) : -1;
             long length = type < 0 ? 0 : LittleEndian.UInt32(bytes, at + 4);
             if (length < StructureHeader || length > header.Length - at)
             {
-                throw new MediaFormatException("a SLIC structure within " + Format.Number(header.Length - at) + " bytes", Format.Number(length) + " bytes", name, at);
+                throw new MediaFormatException(
+                    "a SLIC structure within " + Format.Number(header.Length - at) + " bytes",
+                    Format.Number(length) + " bytes",
+                    name,
+                    at
+                );
             }
 
             if (type == MarkerType && length == MarkerSize)
@@ -57,7 +62,8 @@ internal sealed class SlicTable(string oemId)
     {
         long version = LittleEndian.UInt32(bytes, at + 34);
         Version = Format.Number(version >> 16) + "." + Format.Number(version & 0xFFFF);
-        HasWindowsMarker = AcpiHeader.Field(bytes, at + 12, 6) == header.OemId
+        HasWindowsMarker =
+            AcpiHeader.Field(bytes, at + 12, 6) == header.OemId
             && AcpiHeader.Field(bytes, at + 18, 8) == header.OemTableId
             && TextDecoder.Latin1(bytes, at + 26, WindowsFlag.Length) == WindowsFlag;
     }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ReimagingTools.Media.Acpi;
 
 /// <summary>
-/// The firmware tables as Windows hands them out (EnumSystemFirmwareTables, GetSystemFirmwareTable; provider 'ACPI'). Works where no service runs, as in
-/// Windows PE. Not run on Windows by the tests of this project.
+/// The firmware tables as Windows hands them out (EnumSystemFirmwareTables, GetSystemFirmwareTable; provider 'ACPI'). Works where no service runs,
+/// as in Windows PE. Not run on Windows by the tests of this project.
 /// </summary>
 internal static class SystemFirmware
 {
@@ -54,7 +54,11 @@ internal static class SystemFirmware
 
         return size <= MediaBudget.AcpiTableBytes
             ? (int)size
-            : throw new MediaFormatException(name + " of at most " + Format.Number(MediaBudget.AcpiTableBytes) + " bytes", Format.Number(size), Source);
+            : throw new MediaFormatException(
+                name + " of at most " + Format.Number(MediaBudget.AcpiTableBytes) + " bytes",
+                Format.Number(size),
+                Source
+            );
     }
 
     private static MediaFormatException Failure(string name) => new(name, new Win32Exception(Marshal.GetLastWin32Error()).Message, Source);

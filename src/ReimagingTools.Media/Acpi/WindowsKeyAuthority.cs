@@ -4,8 +4,8 @@ using ReimagingTools.Media.Registry;
 namespace ReimagingTools.Media.Acpi;
 
 /// <summary>
-/// Asks Windows' own <c>pidgenx.dll</c>, with the <c>pkeyconfig.xrm-ms</c> beside it, what a key is for. Where the library is missing, of another processor or
-/// does not know the key, nothing is known. Not verified on Windows: the tests of this project use a stand-in for the library.
+/// Asks Windows' own <c>pidgenx.dll</c>, with the <c>pkeyconfig.xrm-ms</c> beside it, what a key is for. Where the library is missing, of another
+/// processor or does not know the key, nothing is known. Not verified on Windows: the tests of this project use a stand-in for the library.
 /// </summary>
 /// <param name="windows">The Windows folders to ask, in order; the first one with the library answers.</param>
 public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAuthority
@@ -13,7 +13,10 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
     private const int ProductIdSize = 50;
     private const int DigitalProductIdSize = 164;
 
-    /// <summary>As PidGenX of pidgenx.dll: key, path of the configuration, five characters that begin the product id, 0, and three buffers that begin with their size.</summary>
+    /// <summary>
+    /// As PidGenX of pidgenx.dll: key, path of the configuration, five characters that begin the product id, 0, and three buffers that begin with
+    /// their size.
+    /// </summary>
     /// <param name="key">The key, ended by a zero.</param>
     /// <param name="configuration">The path of pkeyconfig.xrm-ms.</param>
     /// <param name="prefix">Five characters.</param>
@@ -30,7 +33,8 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
         int reserved,
         IntPtr productId,
         IntPtr digitalProductId,
-        IntPtr digitalProductId4);
+        IntPtr digitalProductId4
+    );
 
     /// <summary>The running Windows.</summary>
     public static string Running => Environment.GetFolderPath(Environment.SpecialFolder.Windows);
@@ -45,7 +49,8 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
 
         foreach (string folder in windows)
         {
-            string system = Path.Combine(folder, "System32"), library = Path.Combine(system, "pidgenx.dll");
+            string system = Path.Combine(folder, "System32"),
+                library = Path.Combine(system, "pidgenx.dll");
             string configuration = Path.Combine(system, "spp", "tokens", "pkeyconfig", "pkeyconfig.xrm-ms");
             if (File.Exists(library) && File.Exists(configuration))
             {
@@ -78,7 +83,9 @@ public sealed class WindowsKeyAuthority(params string[] windows) : IProductKeyAu
     private static ProductKeyDetails? Ask(PidGenX generate, string configuration, char[] key)
     {
         using var text = new WipedMemory((key.Length + 1) * sizeof(char));
-        using WipedMemory id = new(ProductIdSize), old = new(DigitalProductIdSize), answer = new(DigitalProductId4.Size);
+        using WipedMemory id = new(ProductIdSize),
+            old = new(DigitalProductIdSize),
+            answer = new(DigitalProductId4.Size);
         Marshal.Copy(key, 0, text.Address, key.Length);
         foreach (WipedMemory buffer in new[] { id, old, answer })
         {

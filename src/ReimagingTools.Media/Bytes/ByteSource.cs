@@ -23,7 +23,8 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
                 MediaText.Say("Expected.OfBytes", what, count),
                 MediaText.Say(this is StreamByteSource ? "Found.FileEndAt" : "Found.EndAt", Length),
                 Name,
-                offset);
+                offset
+            );
         }
 
         Meter.Charge(count, Name, offset);
@@ -34,12 +35,10 @@ internal abstract class ByteSource(string name, long length, ReadMeter meter)
 
     /// <summary>Reads all bytes, if they are no more than a limit.</summary>
     /// <exception cref="MediaFormatException">They are more, or the budget is spent.</exception>
-    public byte[] ReadAll(int limit, string what) => Length <= limit
-        ? Read(0, (int)Length, what)
-        : throw new MediaFormatException(
-            MediaText.Say("Expected.OfAtMost", what, limit),
-            MediaText.Say("Found.Bytes", Length),
-            Name);
+    public byte[] ReadAll(int limit, string what) =>
+        Length <= limit
+            ? Read(0, (int)Length, what)
+            : throw new MediaFormatException(MediaText.Say("Expected.OfAtMost", what, limit), MediaText.Say("Found.Bytes", Length), Name);
 
     /// <summary>Refuses bytes that are not as they have to be.</summary>
     /// <exception cref="MediaFormatException">It does not hold.</exception>

@@ -34,10 +34,7 @@ internal sealed class ExtentByteSource(string name, IReadOnlyList<Extent> extent
     {
         if (extents.Count > MediaBudget.Extents)
         {
-            throw new MediaFormatException(
-                MediaText.Say("Expected.AtMostExtents", MediaBudget.Extents),
-                Format.Number(extents.Count),
-                name);
+            throw new MediaFormatException(MediaText.Say("Expected.AtMostExtents", MediaBudget.Extents), Format.Number(extents.Count), name);
         }
 
         long total = 0;
@@ -47,9 +44,13 @@ internal sealed class ExtentByteSource(string name, IReadOnlyList<Extent> extent
             {
                 throw new MediaFormatException(
                     MediaText.Say("Expected.Within", name, source.Length),
-                    MediaText.Say(source is StreamByteSource && extent.Offset >= 0 && extent.Length >= 0 ? "Found.ExtentOfCutFile" : "Found.Extent", extent.Length),
+                    MediaText.Say(
+                        source is StreamByteSource && extent.Offset >= 0 && extent.Length >= 0 ? "Found.ExtentOfCutFile" : "Found.Extent",
+                        extent.Length
+                    ),
                     source.Name,
-                    extent.Offset);
+                    extent.Offset
+                );
             }
 
             total += extent.Length;

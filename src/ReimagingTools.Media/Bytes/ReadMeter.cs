@@ -17,7 +17,8 @@ internal sealed class ReadMeter(CancellationToken cancellation)
                 MediaText.Say("Expected.WithinBudget", MediaBudget.TotalBytes),
                 MediaText.Say("Found.OverBudget", count, BytesRead),
                 location,
-                offset);
+                offset
+            );
         }
 
         BytesRead += count;
@@ -34,10 +35,7 @@ internal sealed class ReadMeter(CancellationToken cancellation)
 
         if (_structures > MediaBudget.Structures)
         {
-            throw new MediaFormatException(
-                MediaText.Say("Expected.Structures", MediaBudget.Structures),
-                MediaText.Say("Found.More"),
-                location);
+            throw new MediaFormatException(MediaText.Say("Expected.Structures", MediaBudget.Structures), MediaText.Say("Found.More"), location);
         }
     }
 }

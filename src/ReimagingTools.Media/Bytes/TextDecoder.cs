@@ -1,6 +1,8 @@
 namespace ReimagingTools.Media.Bytes;
 
-/// <summary>Decodes the small text files of media: a byte order mark decides, else every byte is one character, which keeps the ASCII they are made of.</summary>
+/// <summary>
+/// Decodes the small text files of media: a byte order mark decides, else every byte is one character, which keeps the ASCII they are made of.
+/// </summary>
 internal static class TextDecoder
 {
     public static string Decode(byte[] bytes)

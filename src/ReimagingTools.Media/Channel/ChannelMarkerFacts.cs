@@ -2,7 +2,10 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Channel;
 
-/// <summary>What one marker on the media says, in the order it is found. Lists are empty where it says nothing; a marker that contradicts itself makes several channel claims.</summary>
+/// <summary>
+/// What one marker on the media says, in the order it is found. Lists are empty where it says nothing; a marker that contradicts itself makes
+/// several channel claims.
+/// </summary>
 public sealed class ChannelMarkerFacts
 {
     /// <summary>Longer values are cut: a marker file is untrusted text.</summary>
@@ -53,7 +56,8 @@ public sealed class ChannelMarkerFacts
     private Evidence Keep(string value, string says, EvidenceStrength strength)
     {
         // Masked before it is cut: half a product key no longer looks like one.
-        string masked = ProductKeys.Mask(value), shown = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
+        string masked = ProductKeys.Mask(value),
+            shown = masked.Length > LongestValue ? masked.Substring(0, LongestValue) : masked;
         var evidence = new Evidence(_kind, shown, says, strength);
         _evidence.Add(evidence);
         return evidence;

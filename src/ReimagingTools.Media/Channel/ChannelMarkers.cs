@@ -13,9 +13,9 @@ public static class ChannelMarkers
     /// <summary>Reads the text of <c>sources\ei.cfg</c>.</summary>
     /// <param name="text">The whole file.</param>
     /// <returns>
-    /// Channel "Volume" or [VL] 1 claim Volume Licensing, "Retail", "OEM" and "Eval" their channels; values that contradict each other claim both sides.
-    /// The edition is claimed where [EditionID] names one. A value, a line or a section that such a file never has leaves it not understood, and so do two editions.
-    /// Source: Microsoft, Windows Setup edition configuration and product ID files.
+    /// Channel "Volume" or [VL] 1 claim Volume Licensing, "Retail", "OEM" and "Eval" their channels; values that contradict each other claim both
+    /// sides. The edition is claimed where [EditionID] names one. A value, a line or a section that such a file never has leaves it not understood,
+    /// and so do two editions. Source: Microsoft, Windows Setup edition configuration and product ID files.
     /// </returns>
     public static ChannelMarkerFacts EiCfg(string text)
     {
@@ -53,7 +53,9 @@ public static class ChannelMarkers
         return reading;
     }
 
-    /// <summary>Records that <c>sources\PID.txt</c> is there. Its content is a product key and is neither read nor shown, and any channel can carry one.</summary>
+    /// <summary>
+    /// Records that <c>sources\PID.txt</c> is there. Its content is a product key and is neither read nor shown, and any channel can carry one.
+    /// </summary>
     /// <returns>Evidence without claims.</returns>
     public static ChannelMarkerFacts PidTxt()
     {
@@ -65,15 +67,19 @@ public static class ChannelMarkers
     /// <summary>Reads the text of <c>I386\SETUPP.INI</c> (Windows 2000, XP, Server 2003).</summary>
     /// <param name="text">The whole file.</param>
     /// <returns>
-    /// The last three characters of Pid tell the channel: 270 volume, OEM, 335 boxed retail, 000 retail; 69763000 is the trial of Server 2003. Anything else claims nothing.
-    /// Source: the values of real discs in public media tables.
+    /// The last three characters of Pid tell the channel: 270 volume, OEM, 335 boxed retail, 000 retail; 69763000 is the trial of Server 2003.
+    /// Anything else claims nothing. Source: the values of real discs in public media tables.
     /// </returns>
     public static ChannelMarkerFacts SetuppIni(string text)
     {
         var reading = new ChannelMarkerFacts("SetuppIni");
         foreach (string line in SectionedValues.Read(text).Of("Pid"))
         {
-            Match match = Regex.Match(line, @"^Pid\s*=\s*""?(?<product>[0-9]{5})(?<channel>[0-9]{3}|OEM)""?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+            Match match = Regex.Match(
+                line,
+                @"^Pid\s*=\s*""?(?<product>[0-9]{5})(?<channel>[0-9]{3}|OEM)""?\s*$",
+                RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+            );
             if (match.Success)
             {
                 ReadPid(match.Groups["product"].Value, match.Groups["channel"].Value.ToUpperInvariant(), reading);
@@ -85,7 +91,8 @@ public static class ChannelMarkers
 
     /// <summary>Reads an EditionID of the registry or of a WIM.</summary>
     /// <param name="editionId">"ServerStandardEval", "Enterprise".</param>
-    /// <returns>The edition; the suffix Eval claims <see cref="MediaChannel.Evaluation"/>, strongly, because it is built into the image. Other ids claim no channel.</returns>
+    /// <returns>The edition; the suffix Eval claims <see cref="MediaChannel.Evaluation"/>, strongly, because it is built into the image. Other ids
+    /// claim no channel.</returns>
     public static ChannelMarkerFacts EditionId(string editionId)
     {
         var reading = new ChannelMarkerFacts("EditionId");
@@ -96,8 +103,8 @@ public static class ChannelMarkers
     /// <summary>Reads the names of folders and packages of an Office source that installs with Windows Installer (2007 to 2016).</summary>
     /// <param name="names">Names in any order: "ProPlus.WW", "ProPlusrWW.msi", "Admin". Paths before them are ignored.</param>
     /// <returns>
-    /// A lower-case r before WW makes retail media, its absence Volume Licensing media; a folder Admin is found on Volume Licensing media only but can be copied in or left out.
-    /// Source: Microsoft KB 931401 and its 2010 edition.
+    /// A lower-case r before WW makes retail media, its absence Volume Licensing media; a folder Admin is found on Volume Licensing media only but
+    /// can be copied in or left out. Source: Microsoft KB 931401 and its 2010 edition.
     /// </returns>
     public static ChannelMarkerFacts OfficeFolder(IEnumerable<string> names) => OfficeFolders.Read(names);
 
@@ -107,8 +114,9 @@ public static class ChannelMarkers
     /// <param name="productIds">Product ids of configuration.xml ("ProPlus2021Volume"); empty when there is none.</param>
     /// <param name="hasVolumeKey">True where configuration.xml gives the product a key (PIDKEY), which only Volume Licensing products take.</param>
     /// <returns>
-    /// The perpetual volume channels and ids that end in Volume claim Volume Licensing, ids that end in Retail do not. The other update channels serve every product
-    /// and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery network.
+    /// The perpetual volume channels and ids that end in Volume claim Volume Licensing, ids that end in Retail do not. The other update channels
+    /// serve every product and claim nothing. Source: Microsoft, deployment of Office LTSC; update channel GUIDs of the Office content delivery
+    /// network.
     /// </returns>
     public static ChannelMarkerFacts ClickToRun(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey = false) =>
         ClickToRunMarkers.Read(ffnRoot, channel, productIds, hasVolumeKey);

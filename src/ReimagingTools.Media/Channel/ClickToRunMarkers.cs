@@ -1,6 +1,9 @@
 namespace ReimagingTools.Media.Channel;
 
-/// <summary>Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from them.</summary>
+/// <summary>
+/// Reads what identifies a Click-to-Run source. The update channel tells where the bits came from, the product ids what would be installed from
+/// them.
+/// </summary>
 internal static class ClickToRunMarkers
 {
     private const int MostProducts = 200;
@@ -25,7 +28,8 @@ internal static class ClickToRunMarkers
     public static ChannelMarkerFacts Read(string? ffnRoot, string? channel, IEnumerable<string> productIds, bool hasVolumeKey)
     {
         var reading = new ChannelMarkerFacts("ClickToRunChannel");
-        string? source = ffnRoot is not null && Guid.TryParse(ffnRoot, out Guid root) && UpdateChannels.TryGetValue(root, out string? known) ? known : null;
+        string? source =
+            ffnRoot is not null && Guid.TryParse(ffnRoot, out Guid root) && UpdateChannels.TryGetValue(root, out string? known) ? known : null;
         if (ffnRoot is not null)
         {
             ReadUpdateChannel(source ?? ffnRoot, reading);
@@ -77,8 +81,8 @@ internal static class ClickToRunMarkers
     }
 
     /// <summary>
-    /// An id is what would be installed, so that ids of services and subscriptions are no media of an agreement whatever source they are installed from. A retail
-    /// id of a version whose Volume product is another (LTSC) names no edition.
+    /// An id is what would be installed, so that ids of services and subscriptions are no media of an agreement whatever source they are installed
+    /// from. A retail id of a version whose Volume product is another (LTSC) names no edition.
     /// </summary>
     private static void ReadProduct(string id, ChannelMarkerFacts reading)
     {

@@ -1,9 +1,9 @@
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>
-/// What a volume label tells against Volume Licensing although as a whole it claims no other channel: the label of consumer media with a volume mark, which Microsoft
-/// never gave; a label somebody wrote behind or before; one that a stick has cut to the eleven characters of its file system. Like a word of another channel such a part
-/// is weak: it withholds and convicts nobody.
+/// What a volume label tells against Volume Licensing although as a whole it claims no other channel: the label of consumer media with a volume
+/// mark, which Microsoft never gave; a label somebody wrote behind or before; one that a stick has cut to the eleven characters of its file system.
+/// Like a word of another channel such a part is weak: it withholds and convicts nobody.
 /// </summary>
 internal static class ContraryLabel
 {
@@ -26,7 +26,10 @@ internal static class ContraryLabel
         {
             string[] words = [.. label.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)];
             (MediaChannel Channel, string Part)[] said = [.. Parts(words).SelectMany(Said), .. SaidWhole(label)];
-            foreach ((MediaChannel channel, string part) in said.GroupBy(each => each.Channel).Select(each => each.OrderBy(found => found.Part.Length).First()))
+            foreach (
+                (MediaChannel channel, string part) in said.GroupBy(each => each.Channel)
+                    .Select(each => each.OrderBy(found => found.Part.Length).First())
+            )
             {
                 reading.Channel(channel, label, EvidenceStrength.Weak, MediaText.Say("Says.ContraryLabel", part));
             }
@@ -57,7 +60,10 @@ internal static class ContraryLabel
 
     /// <summary>A label somebody wrote that names a product of consumers ("Windows11Home").</summary>
     private static IEnumerable<(MediaChannel Channel, string Part)> SaidWhole(string label) =>
-        ProductNames.Parse(Glued.Replace(label, " ").Replace('_', ' ')) is { Edition: { } edition, Version: { } version } && ProductCatalogue.IsNeverOnVolumeMedia(edition, version) ? [(MediaChannel.Retail, label)] : [];
+        ProductNames.Parse(Glued.Replace(label, " ").Replace('_', ' ')) is { Edition: { } edition, Version: { } version }
+        && ProductCatalogue.IsNeverOnVolumeMedia(edition, version)
+            ? [(MediaChannel.Retail, label)]
+            : [];
 
     private static bool IsVolume(Claim<MediaChannel> claim) => claim.Value == MediaChannel.VolumeLicensing;
 }

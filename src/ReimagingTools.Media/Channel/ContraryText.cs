@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>
-/// Words of other channels in a text people wrote: a file name, a volume label, the name or description of an image. They are weak, and enough to withhold Volume
-/// Licensing, because somebody had a reason to write them.
+/// Words of other channels in a text people wrote: a file name, a volume label, the name or description of an image. They are weak, and enough to
+/// withhold Volume Licensing, because somebody had a reason to write them.
 /// </summary>
 internal static class ContraryText
 {

@@ -8,7 +8,10 @@ internal static class OfficeFolders
 {
     private const int MostNames = 10_000;
 
-    private static readonly Regex Shape = new(@"^(?<product>[A-Za-z]{2,20})\.?WW(?:\.(?:msi|xml))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Shape = new(
+        @"^(?<product>[A-Za-z]{2,20})\.?WW(?:\.(?:msi|xml))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>Folder names and the catalogue's edition keys; empty where the folder serves several editions.</summary>
     private static readonly Dictionary<string, string> Products = new(StringComparer.OrdinalIgnoreCase)
@@ -43,7 +46,12 @@ internal static class OfficeFolders
 
     private static readonly HashSet<string> RetailOnly = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Pro", "HomeStudent", "HomeBusiness", "Ultimate", "Basic", "SingleImage",
+        "Pro",
+        "HomeStudent",
+        "HomeBusiness",
+        "Ultimate",
+        "Basic",
+        "SingleImage",
     };
 
     public static ChannelMarkerFacts Read(IEnumerable<string> names)
@@ -74,7 +82,10 @@ internal static class OfficeFolders
         Match match = Shape.Match(name);
         string product = match.Groups["product"].Value;
         bool isWhole = Products.TryGetValue(product, out string? key);
-        bool isRetail = !isWhole && product.EndsWith("r", StringComparison.OrdinalIgnoreCase) && Products.TryGetValue(product.Substring(0, product.Length - 1), out key);
+        bool isRetail =
+            !isWhole
+            && product.EndsWith("r", StringComparison.OrdinalIgnoreCase)
+            && Products.TryGetValue(product.Substring(0, product.Length - 1), out key);
         if (!match.Success || !(isWhole || isRetail))
         {
             return false;
@@ -97,7 +108,8 @@ internal static class OfficeFolders
         return true;
     }
 
-    private static string Last(string path) => path.TrimEnd('/', '\\') is var trimmed && trimmed.LastIndexOfAny(['/', '\\']) is var cut and >= 0
-        ? trimmed.Substring(cut + 1)
-        : path.TrimEnd('/', '\\');
+    private static string Last(string path) =>
+        path.TrimEnd('/', '\\') is var trimmed && trimmed.LastIndexOfAny(['/', '\\']) is var cut and >= 0
+            ? trimmed.Substring(cut + 1)
+            : path.TrimEnd('/', '\\');
 }

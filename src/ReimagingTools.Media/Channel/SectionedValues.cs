@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Media.Channel;
 
 /// <summary>
-/// A text of sections with bare value lines, as ei.cfg has it: "[Channel]" on one line, "Volume" on the next, no key and no equals sign. Any case, any line ends, blank
-/// lines and comments.
+/// A text of sections with bare value lines, as ei.cfg has it: "[Channel]" on one line, "Volume" on the next, no key and no equals sign. Any case,
+/// any line ends, blank lines and comments.
 /// </summary>
 internal sealed class SectionedValues
 {
@@ -44,8 +44,11 @@ internal sealed class SectionedValues
     public IReadOnlyList<string> Of(string section) => _values.TryGetValue(section, out List<string>? values) ? values : [];
 
     /// <summary>Lines that stand in none of the sections given, and the names of other sections, empty ones too.</summary>
-    public IEnumerable<string> Strays(string[] known) => _values.Where(section => !known.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
-        .SelectMany(section => section.Value.Take(MostStrays).DefaultIfEmpty("").Select(line => ("[" + section.Key + "] " + line).Trim())).Take(MostStrays);
+    public IEnumerable<string> Strays(string[] known) =>
+        _values
+            .Where(section => !known.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
+            .SelectMany(section => section.Value.Take(MostStrays).DefaultIfEmpty("").Select(line => ("[" + section.Key + "] " + line).Trim()))
+            .Take(MostStrays);
 
     private static bool IsNothing(string rest) => rest.Length == 0 || rest[0] == ';';
 

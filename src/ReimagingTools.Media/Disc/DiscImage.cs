@@ -4,8 +4,8 @@ using ReimagingTools.Media.Udf;
 namespace ReimagingTools.Media.Disc;
 
 /// <summary>
-/// A disc image and the file system that shows its files. Volume structures begin at byte 32768 (ECMA-119 6.2.1, ECMA-167 2/8.3). A disc with a UDF file
-/// system is read through it, since the ISO 9660 side of Microsoft's bridge discs holds a README alone; else Joliet, else plain ISO 9660.
+/// A disc image and the file system that shows its files. Volume structures begin at byte 32768 (ECMA-119 6.2.1, ECMA-167 2/8.3). A disc with a UDF
+/// file system is read through it, since the ISO 9660 side of Microsoft's bridge discs holds a README alone; else Joliet, else plain ISO 9660.
 /// </summary>
 internal sealed class DiscImage
 {
@@ -24,19 +24,29 @@ internal sealed class DiscImage
         Primary = descriptors.FirstOrDefault(descriptor => !descriptor.IsJoliet);
         _joliet = udf is null ? descriptors.FirstOrDefault(descriptor => descriptor.IsJoliet) : null;
         _udf = udf;
-        Labels = [.. Named(Primary?.VolumeIdentifier ?? udf!.Identifier, [.. descriptors.Select(descriptor => descriptor.VolumeIdentifier), udf?.Identifier ?? ""])];
+        Labels =
+        [
+            .. Named(
+                Primary?.VolumeIdentifier ?? udf!.Identifier,
+                [.. descriptors.Select(descriptor => descriptor.VolumeIdentifier), udf?.Identifier ?? ""]
+            ),
+        ];
     }
 
     /// <summary>The primary volume descriptor of the ISO 9660 side, or null.</summary>
     public VolumeDescriptor? Primary { get; }
 
     /// <summary>
-    /// The name of the volume, of the ISO 9660 side where there is one; behind it what another side calls the volume otherwise. Whoever writes a disc gives all sides one name.
+    /// The name of the volume, of the ISO 9660 side where there is one; behind it what another side calls the volume otherwise. Whoever writes a
+    /// disc gives all sides one name.
     /// </summary>
     public IReadOnlyList<string> Labels { get; }
 
     /// <summary>The file system the files are read through: "UDF", "Joliet" or "ISO 9660".</summary>
-    public string FileSystem => _udf is not null ? "UDF" : _joliet is not null ? "Joliet" : "ISO 9660";
+    public string FileSystem =>
+        _udf is not null ? "UDF"
+        : _joliet is not null ? "Joliet"
+        : "ISO 9660";
 
     /// <summary>False for a write-once disc that was never closed, whose files nothing points to.</summary>
     public bool HasFiles => _udf?.HasFiles ?? true;
@@ -57,7 +67,8 @@ internal sealed class DiscImage
         }
 
         byte[] area = image.Read(SystemAreaSize, (int)(available / StructureSize * StructureSize), MediaText.Say("What.RecognitionArea"));
-        bool isIso = false, isUdf = false;
+        bool isIso = false,
+            isUdf = false;
         var descriptors = new List<VolumeDescriptor>();
         for (int at = 0; at < area.Length; at += StructureSize)
         {
@@ -90,8 +101,10 @@ internal sealed class DiscImage
         string.Equals(side, name, StringComparison.OrdinalIgnoreCase)
         || (side.Length >= JolietLabelLength - 1 && name.StartsWith(side, StringComparison.OrdinalIgnoreCase));
 
-    private static MediaFormatException? CutOff(ByteSource image, VolumeDescriptor? primary, MediaFormatException? cause = null) => primary is null || primary.VolumeSize <= image.Length ? null
-        : new MediaFormatException(MediaText.Say("Foreign.CutDisc", image.Length, primary.VolumeSize), cause!);
+    private static MediaFormatException? CutOff(ByteSource image, VolumeDescriptor? primary, MediaFormatException? cause = null) =>
+        primary is null || primary.VolumeSize <= image.Length
+            ? null
+            : new MediaFormatException(MediaText.Say("Foreign.CutDisc", image.Length, primary.VolumeSize), cause!);
 
     private static DiscImage? Choose(ByteSource image, List<VolumeDescriptor> descriptors, bool isIso, bool isUdf)
     {
@@ -104,7 +117,8 @@ internal sealed class DiscImage
 
         if (isUdf)
         {
-            throw CutOff(image, primary) ?? new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.NoneOfCutFile"), image.Name);
+            throw CutOff(image, primary)
+                ?? new MediaFormatException(MediaText.Say("Expected.Anchor"), MediaText.Say("Found.NoneOfCutFile"), image.Name);
         }
 
         if (!isIso)

@@ -4,7 +4,8 @@ namespace ReimagingTools.Media.Disk;
 internal static class DriveLabel
 {
     /// <summary>The label of the drive whose top folder this is.</summary>
-    /// <returns>The label, or null: the folder is none, the drive has none, or the system keeps none (other systems than Windows name drives by their path).</returns>
+    /// <returns>The label, or null: the folder is none, the drive has none, or the system keeps none (other systems than Windows name drives by
+    /// their path).</returns>
     public static string? Of(DirectoryInfo folder)
     {
         if (Path.DirectorySeparatorChar != '\\' || folder.Parent is not null || folder.FullName.Length == 0)
@@ -17,7 +18,8 @@ internal static class DriveLabel
             var drive = new DriveInfo(folder.FullName);
             return drive.IsReady && drive.VolumeLabel.Length > 0 ? drive.VolumeLabel : null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or System.Security.SecurityException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ArgumentException or System.Security.SecurityException)
         {
             return null;
         }

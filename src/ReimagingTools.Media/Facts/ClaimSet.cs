@@ -55,7 +55,10 @@ internal sealed class ClaimSet
 
     public void Architecture(Architecture architecture, string kind, string value, EvidenceStrength strength)
     {
-        string says = architecture == Licensing.Products.Architecture.Unknown ? MediaText.Say("Says.NoArchitecture") : MediaText.Say("Says.Architecture", architecture);
+        string says =
+            architecture == Licensing.Products.Architecture.Unknown
+                ? MediaText.Say("Says.NoArchitecture")
+                : MediaText.Say("Says.Architecture", architecture);
         bool isKnown = architecture != Licensing.Products.Architecture.Unknown;
         var evidence = new Evidence(kind, Quoted.Text(value), says, isKnown ? strength : EvidenceStrength.None);
         Note(evidence);

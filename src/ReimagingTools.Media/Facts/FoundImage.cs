@@ -18,7 +18,9 @@ internal sealed record FoundImage(int? Index, string? Name, ClaimSet Claims)
     /// <summary>The edition its own metadata names where the catalogue lists no such edition, or null.</summary>
     public string? UnlistedEdition { get; init; }
 
-    /// <summary>What setup tells it by from the others of its file: edition and kind of installation as written; null for an image of no such file.</summary>
+    /// <summary>
+    /// What setup tells it by from the others of its file: edition and kind of installation as written; null for an image of no such file.
+    /// </summary>
     public string? Choice { get; init; }
 
     /// <summary>True where it names its edition a second time, as Microsoft's images do and captured ones seldom.</summary>

@@ -1,14 +1,15 @@
 namespace ReimagingTools.Media.Facts;
 
 /// <summary>
-/// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or architectures or languages in one
-/// file of images, holds one image twice or one that tells less than the others, and none of Volume Licensing holds an evaluation, an edition that never came on such media, one that nobody knows, or an image that tells of another
-/// channel: whoever put these together may have written the markers too.
+/// What makes the Volume Licensing markers of a medium doubtful for all of it. No disc of Microsoft mixes families, versions or builds, or
+/// architectures or languages in one file of images, holds one image twice or one that tells less than the others, and none of Volume Licensing
+/// holds an evaluation, an edition that never came on such media, one that nobody knows, or an image that tells of another channel: whoever put
+/// these together may have written the markers too.
 /// </summary>
 /// <param name="Reason">In words.</param>
 /// <param name="Channel">
-/// What the medium looks like instead, where its images themselves say so; it stands against whatever else is stated of the medium, and convicts nobody. Unknown for a
-/// mixture, of which each image may still be stated to be made from a disc of its own.
+/// What the medium looks like instead, where its images themselves say so; it stands against whatever else is stated of the medium, and convicts
+/// nobody. Unknown for a mixture, of which each image may still be stated to be made from a disc of its own.
 /// </param>
 internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 {
@@ -17,20 +18,22 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 
     /// <summary>The doubt, or null.</summary>
     public static MediumDoubt? Of(IReadOnlyList<FoundImage> images) =>
-        First(images, NeverOnVolumeMedia) is { } never
-            ? new MediumDoubt(MediaText.Say("Doubt.Edition", never), MediaChannel.Retail)
-            : images.Any(image => image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate }))
-                ? new MediumDoubt(MediaText.Say("Doubt.Evaluation"), MediaChannel.Evaluation)
-                : (First(images, OfNoProduct) ?? Mixture(images) ?? NotOfTheDisc(images)) is { } mixture ? new MediumDoubt(mixture, MediaChannel.Unknown)
-                : OtherChannel(images) is { } other ? new MediumDoubt(other, MediaChannel.Unknown) { IsOfOthers = true }
-                : null;
+        First(images, NeverOnVolumeMedia) is { } never ? new MediumDoubt(MediaText.Say("Doubt.Edition", never), MediaChannel.Retail)
+        : images.Any(image =>
+            image.Claims.Channels.Any(claim => claim is { Value: MediaChannel.Evaluation, Evidence.Strength: >= EvidenceStrength.Moderate })
+        )
+            ? new MediumDoubt(MediaText.Say("Doubt.Evaluation"), MediaChannel.Evaluation)
+        : (First(images, OfNoProduct) ?? Mixture(images) ?? NotOfTheDisc(images)) is { } mixture ? new MediumDoubt(mixture, MediaChannel.Unknown)
+        : OtherChannel(images) is { } other ? new MediumDoubt(other, MediaChannel.Unknown) { IsOfOthers = true }
+        : null;
 
     /// <summary>The doubt about an image with these channels, or null.</summary>
     public MediumDoubt? About(IEnumerable<Claim<MediaChannel>> channels) => IsOfOthers && channels.Any(IsOther) ? null : this;
 
     /// <summary>The claim against Volume Licensing, weak, where nothing stronger tells the channel.</summary>
     public IEnumerable<Claim<MediaChannel>> Against(IEnumerable<Claim<MediaChannel>> channels) =>
-        Channel == MediaChannel.Unknown || channels.Any(claim => claim.Value != MediaChannel.VolumeLicensing && claim.Evidence.Strength != EvidenceStrength.None)
+        Channel == MediaChannel.Unknown
+        || channels.Any(claim => claim.Value != MediaChannel.VolumeLicensing && claim.Evidence.Strength != EvidenceStrength.None)
             ? []
             : [new Claim<MediaChannel>(Channel, new Evidence("Medium", Reason, MediaText.Say("Says.MarkersDoubtful"), EvidenceStrength.Weak))];
 
@@ -48,25 +51,36 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
             return MediaText.Say("Doubt.Builds", string.Join(", ", builds));
         }
 
-        return images.Where(image => image.Container is not null).GroupBy(image => image.Container, StringComparer.Ordinal).Select(OfOneFile).FirstOrDefault(reason => reason is not null);
+        return images
+            .Where(image => image.Container is not null)
+            .GroupBy(image => image.Container, StringComparer.Ordinal)
+            .Select(OfOneFile)
+            .FirstOrDefault(reason => reason is not null);
     }
 
     /// <summary>What no file of images has that came as one: whoever added to it may have added anything.</summary>
     private static string? OfOneFile(IEnumerable<FoundImage> file)
     {
         FoundImage[] images = [.. file];
-        string[] languages = [.. images.Select(image => Strongest(image.Claims.Languages)).OfType<Language>().Distinct().Select(language => language.ToString())];
+        string[] languages =
+        [
+            .. images.Select(image => Strongest(image.Claims.Languages)).OfType<Language>().Distinct().Select(language => language.ToString()),
+        ];
         Func<FoundImage, bool>[] told =
         [
-            image => image.Claims.Editions.Count > 0, image => image.Claims.Versions.Count > 0, image => image.Claims.Languages.Count > 0, image => image.Claims.Architectures.Count > 0,
+            image => image.Claims.Editions.Count > 0,
+            image => image.Claims.Versions.Count > 0,
+            image => image.Claims.Languages.Count > 0,
+            image => image.Claims.Architectures.Count > 0,
             image => image.HasFlags,
         ];
-        return images.SelectMany(image => image.Claims.Architectures.Select(claim => claim.Value)).Distinct().Count() > 1 ? MediaText.Say("Doubt.Architectures")
+        return images.SelectMany(image => image.Claims.Architectures.Select(claim => claim.Value)).Distinct().Count() > 1
+                ? MediaText.Say("Doubt.Architectures")
             : languages.Length > 1 ? MediaText.Say("Doubt.Languages", string.Join(", ", languages))
             : Array.Exists(told, each => images.Any(each) && !images.All(each)) ? MediaText.Say("Doubt.TellsLess")
             : images.GroupBy(image => image.Choice, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
                 ? MediaText.Say("Doubt.Twice", Shown(twice.First()), Shown(twice.Last()))
-                : null;
+            : null;
     }
 
     private static string Shown(FoundImage image) => "\"" + (image.Name ?? image.Index + ".") + "\"";
@@ -95,9 +109,13 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
 
         Edition? edition = Strongest(image.Claims.Editions);
         ProductVersion? version = Strongest(image.Claims.Versions);
-        Claim<Architecture>? foreign = version is null ? null : image.Claims.Architectures.Find(claim => claim.Value != Architecture.Ia64 && PlatformProducts.IsForeign(version, claim.Value));
-        return foreign is not null ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version) + " " + foreign.Value.ToString().ToLowerInvariant())
-            : edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version)!)
+        Claim<Architecture>? foreign = version is null
+            ? null
+            : image.Claims.Architectures.Find(claim => claim.Value != Architecture.Ia64 && PlatformProducts.IsForeign(version, claim.Value));
+        return foreign is not null
+                ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version) + " " + foreign.Value.ToString().ToLowerInvariant())
+            : edition is not null && version is not null && ProductCatalogue.Find(edition, version) is null
+                ? MediaText.Say("Doubt.NoProduct", ProductCatalogue.Describe(edition, version)!)
             : null;
     }
 
@@ -108,7 +126,11 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
         ProductVersion? version = images.Select(image => Strongest(image.Claims.Versions)).FirstOrDefault(each => each is not null);
         bool isServer = version?.Family == ProductFamily.WindowsServer;
         Edition[] shared = [.. EditionSets.Of(isServer ? EditionSets.Default : "Business", version, Architecture.Unknown)];
-        return editions.Length > 1 && shared.Length > 0 && (!isServer || editions.Any(shared.Contains)) && Array.Find(editions, edition => !shared.Contains(edition)) is { } other
+        return
+            editions.Length > 1
+            && shared.Length > 0
+            && (!isServer || editions.Any(shared.Contains))
+            && Array.Find(editions, edition => !shared.Contains(edition)) is { } other
             ? MediaText.Say("Doubt.NotOfTheDisc", ProductCatalogue.Describe(other, version)!)
             : null;
     }
@@ -118,7 +140,9 @@ internal sealed record MediumDoubt(string Reason, MediaChannel Channel)
     {
         FoundImage[] own = [.. images.Where(image => !image.IsChosen)];
         Claim<MediaChannel>? other = own.SelectMany(image => image.Claims.Channels).FirstOrDefault(IsOther);
-        return other is not null && Array.Exists(own, image => !image.Claims.Channels.Exists(IsOther)) ? MediaText.Say("Doubt.OtherChannel", other.Evidence.Value) : null;
+        return other is not null && Array.Exists(own, image => !image.Claims.Channels.Exists(IsOther))
+            ? MediaText.Say("Doubt.OtherChannel", other.Evidence.Value)
+            : null;
     }
 
     private static bool IsOther(Claim<MediaChannel> claim) =>

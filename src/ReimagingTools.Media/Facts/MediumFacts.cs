@@ -11,7 +11,9 @@ internal sealed class MediumFacts(string source)
 
     public string? VolumeId { get; set; }
 
-    /// <summary>Takes the words of a name or label that say of another channel than Volume Licensing; they count whatever else the name is.</summary>
+    /// <summary>
+    /// Takes the words of a name or label that say of another channel than Volume Licensing; they count whatever else the name is.
+    /// </summary>
     public void NoteContraryWords(string kind, string text) => Claims.Take(ContraryText.Read(kind, text));
 
     /// <summary>Takes a volume label, the medium's own first: what it tells, and what any part of it tells against Volume Licensing.</summary>
@@ -52,7 +54,15 @@ internal sealed class MediumFacts(string source)
         all.Note("Medium", VolumeId ?? "", nothing);
         all.Note(Claims.Evidence);
         all.Note(Names.SelectMany(name => name.Evidence).Select(evidence => evidence with { Strength = EvidenceStrength.None }));
-        return new MediaImage { Source = source, VolumeId = VolumeId, BytesRead = bytesRead, OwnEvidence = all.Evidence, Notices = [.. Claims.Notices, nothing], IsOfNothing = true };
+        return new MediaImage
+        {
+            Source = source,
+            VolumeId = VolumeId,
+            BytesRead = bytesRead,
+            OwnEvidence = all.Evidence,
+            Notices = [.. Claims.Notices, nothing],
+            IsOfNothing = true,
+        };
     }
 
     /// <param name="doubt">What makes the markers of the whole medium doubtful, or null.</param>
@@ -60,7 +70,12 @@ internal sealed class MediumFacts(string source)
     /// <param name="bytesRead">Of the whole medium.</param>
     /// <param name="stated">The first image of each folder, with which the evidence about folder and medium is stated.</param>
     private MediaImage Weigh(
-        FoundImage image, MediumDoubt? doubt, IReadOnlyCollection<Architecture> ofMedium, long bytesRead, Dictionary<ClaimSet, MediaImage> stated)
+        FoundImage image,
+        MediumDoubt? doubt,
+        IReadOnlyCollection<Architecture> ofMedium,
+        long bytesRead,
+        Dictionary<ClaimSet, MediaImage> stated
+    )
     {
         MediaImage weighed = Weigh(image, doubt, ofMedium, bytesRead);
         if (stated.TryGetValue(image.Beside ?? Claims, out MediaImage? first))
@@ -81,9 +96,16 @@ internal sealed class MediumFacts(string source)
     {
         var own = new ClaimSet();
         own.Note(image.Claims.Evidence);
-        Claim<MediaChannel>[] channels = [.. image.Claims.Channels, .. Claims.Channels, .. Names.SelectMany(name => ChannelsOf(name, image, own, ofMedium))];
+        Claim<MediaChannel>[] channels =
+        [
+            .. image.Claims.Channels,
+            .. Claims.Channels,
+            .. Names.SelectMany(name => ChannelsOf(name, image, own, ofMedium)),
+        ];
         doubt = doubt?.About(channels);
-        bool isLabeled = channels.All(claim => SpeaksForVolume(claim) || claim.Evidence.Strength == EvidenceStrength.None) && Names.Exists(name => NameWitness.IsLabelOfAnother(name, image.Claims));
+        bool isLabeled =
+            channels.All(claim => SpeaksForVolume(claim) || claim.Evidence.Strength == EvidenceStrength.None)
+            && Names.Exists(name => NameWitness.IsLabelOfAnother(name, image.Claims));
         if (isLabeled && channels.Any(SpeaksForVolume))
         {
             own.Note("VolumeLabel", VolumeId ?? "", MediaText.Say("Says.MarkersDoubtful"));
@@ -121,8 +143,8 @@ internal sealed class MediumFacts(string source)
     }
 
     /// <summary>
-    /// A name that says the same as the image is no news, and one that lists several values agrees when the image's is among them. One that says otherwise is
-    /// shown; where the image is silent no name stands in for it.
+    /// A name that says the same as the image is no news, and one that lists several values agrees when the image's is among them. One that says
+    /// otherwise is shown; where the image is silent no name stands in for it.
     /// </summary>
     private Fact<T> Settle<T>(List<Claim<T>> own, Func<MediaNameFacts, IReadOnlyList<Claim<T>>> said, Func<T, T, bool> isSame)
         where T : notnull
@@ -131,15 +153,25 @@ internal sealed class MediumFacts(string source)
         foreach (IReadOnlyList<Claim<T>> others in Names.Select(said))
         {
             bool agrees = own.Exists(one => others.Any(other => isSame(one.Value, other.Value)));
-            claims.AddRange(own.Count == 0 ? others.Select(Silent) : agrees ? [] : others);
+            claims.AddRange(
+                own.Count == 0 ? others.Select(Silent)
+                : agrees ? []
+                : others
+            );
         }
 
         return Fact<T>.From(claims);
     }
 
-    /// <summary>A name that does not fit the image is that of another medium: it cannot vouch for Volume Licensing. What it says against it stays.</summary>
+    /// <summary>
+    /// A name that does not fit the image is that of another medium: it cannot vouch for Volume Licensing. What it says against it stays.
+    /// </summary>
     private static IReadOnlyList<Claim<MediaChannel>> ChannelsOf(
-        MediaNameFacts name, FoundImage image, ClaimSet own, IReadOnlyCollection<Architecture> ofMedium)
+        MediaNameFacts name,
+        FoundImage image,
+        ClaimSet own,
+        IReadOnlyCollection<Architecture> ofMedium
+    )
     {
         if (!name.Channels.Any(SpeaksForVolume) || NameWitness.Misfit(name, image, ofMedium) is not { } misfit)
         {
@@ -154,8 +186,7 @@ internal sealed class MediumFacts(string source)
         claim.Value == MediaChannel.VolumeLicensing && claim.Evidence.Strength != EvidenceStrength.None;
 
     private static Claim<T> Silent<T>(Claim<T> claim)
-        where T : notnull =>
-        claim with { Evidence = claim.Evidence with { Strength = EvidenceStrength.None } };
+        where T : notnull => claim with { Evidence = claim.Evidence with { Strength = EvidenceStrength.None } };
 
     private static bool Overlap(Language own, Language other) => own.Equals(other) || own.Tags.Any(other.Tags.Contains);
 }

@@ -42,13 +42,22 @@ internal sealed class DirectoryRecord(byte[] bytes, int at, string name)
         if (length < MinimumSize || length > limit - at)
         {
             throw new MediaFormatException(
-                MediaText.Say("Expected.DirectoryRecord", MinimumSize, limit - at), MediaText.Say("Found.Bytes", length), location, at);
+                MediaText.Say("Expected.DirectoryRecord", MinimumSize, limit - at),
+                MediaText.Say("Found.Bytes", length),
+                location,
+                at
+            );
         }
 
         int nameLength = bytes[at + 32];
         return nameLength is > 0 && nameLength <= length - 33
             ? new DirectoryRecord(bytes, at, NameOf(bytes, at + 33, nameLength, isJoliet))
-            : throw new MediaFormatException(MediaText.Say("Expected.Identifier", length - 33), MediaText.Say("Found.Bytes", nameLength), location, at + 32);
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.Identifier", length - 33),
+                MediaText.Say("Found.Bytes", nameLength),
+                location,
+                at + 32
+            );
     }
 
     private static string NameOf(byte[] bytes, int at, int length, bool isJoliet)

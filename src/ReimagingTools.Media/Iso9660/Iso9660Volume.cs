@@ -74,7 +74,11 @@ internal sealed class Iso9660Volume(ByteSource image, VolumeDescriptor descripto
 
         if (extents.Count > 0 && extents[0].Name != record.Name)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.AnotherExtent", Quoted.Text(extents[0].Name)), "\"" + Quoted.Text(record.Name) + "\"", location);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.AnotherExtent", Quoted.Text(extents[0].Name)),
+                "\"" + Quoted.Text(record.Name) + "\"",
+                location
+            );
         }
 
         extents.Add(record);

@@ -65,9 +65,16 @@ internal sealed class VolumeDescriptor(byte[] sector, bool isJoliet)
         return descriptor.LogicalBlockSize is 512 or 1024 or 2048
             ? descriptor
             : throw new MediaFormatException(
-                MediaText.Say("Expected.LogicalBlockSize"), Format.Number(descriptor.LogicalBlockSize), location, offset + 128);
+                MediaText.Say("Expected.LogicalBlockSize"),
+                Format.Number(descriptor.LogicalBlockSize),
+                location,
+                offset + 128
+            );
     }
 
     private string Text(int at, int count) =>
-        (IsJoliet ? System.Text.Encoding.BigEndianUnicode.GetString(_sector, at, count & ~1) : TextDecoder.Latin1(_sector, at, count)).Trim(' ', '\0');
+        (IsJoliet ? System.Text.Encoding.BigEndianUnicode.GetString(_sector, at, count & ~1) : TextDecoder.Latin1(_sector, at, count)).Trim(
+            ' ',
+            '\0'
+        );
 }

@@ -3,10 +3,11 @@ namespace ReimagingTools.Media.Names;
 /// <summary>
 /// Discs and ESD files named after the build:
 /// <code>
-/// [X##-#####_] build.revision[.date-time[.branch]] _ CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume label]
-/// build.revision.date-time _ x64fre_server_eval_en-us [-volume label]
+/// [X##-#####_] build.revision[.date-time[.branch]] _ CLIENT...|SERVER... _ [OEMRET|OEM|RET|VOL|EVAL] _ x86|x64|amd64|A64 FRE _ ll-cc [-volume
+/// label] build.revision.date-time _ x64fre_server_eval_en-us [-volume label]
 /// </code>
-/// The branch is free text; behind the language stands nothing but the label. The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is an evaluation.
+/// The branch is free text; behind the language stands nothing but the label. The word EVAL wins over every other: "CLIENTENTERPRISEEVAL_OEMRET" is
+/// an evaluation.
 /// </summary>
 internal static class BuildStringName
 {
@@ -14,8 +15,9 @@ internal static class BuildStringName
 
     private static readonly Regex Shape = new(
         @"^(?:(?<part>x[0-9]{2}-[0-9]{5})_)?(?<build>[0-9]{1,5}\.[0-9]{1,5}(?:\.[0-9]{1,5})?)(?:\.[0-9]{6}-[0-9]{4})?"
-        + @"(?<branch>\.[a-z0-9]+(?:_[a-z0-9]+)*?(?:\.[0-9]{6}-[0-9]{4})?)??[_.](?<words>.+)$",
-        Plain);
+            + @"(?<branch>\.[a-z0-9]+(?:_[a-z0-9]+)*?(?:\.[0-9]{6}-[0-9]{4})?)??[_.](?<words>.+)$",
+        Plain
+    );
 
     private static readonly Regex ArchitectureWord = new("(?<![a-z0-9])(?<arch>x86|x64|amd64|a64|arm64|ia64)(?:fre|chk)(?![a-z0-9])", Plain);
 
@@ -77,7 +79,9 @@ internal static class BuildStringName
     {
         Match last = LanguageTag.Matches(rest).Cast<Match>().LastOrDefault() ?? ArchitectureWord.Match(rest);
         string behind = rest.Substring(last.Index + last.Length);
-        bool isOfPattern = (isLabeled && behind.Equals("_vl", StringComparison.OrdinalIgnoreCase)) || (Kind.Match(rest) is { Success: true } product && product.Index > last.Index);
+        bool isOfPattern =
+            (isLabeled && behind.Equals("_vl", StringComparison.OrdinalIgnoreCase))
+            || (Kind.Match(rest) is { Success: true } product && product.Index > last.Index);
         return isOfPattern ? "" : behind;
     }
 
@@ -85,13 +89,18 @@ internal static class BuildStringName
     private static string? SecondArchitecture(string rest)
     {
         Match[] words = [.. ArchitectureWord.Matches(rest).Cast<Match>()];
-        return Array.Find(words, word => ArchitectureNames.Parse(word.Groups["arch"].Value) != ArchitectureNames.Parse(words[0].Groups["arch"].Value))?.Value;
+        return Array
+            .Find(words, word => ArchitectureNames.Parse(word.Groups["arch"].Value) != ArchitectureNames.Parse(words[0].Groups["arch"].Value))
+            ?.Value;
     }
 
     /// <summary>Words of another architecture or language beside those of the pattern.</summary>
     private static string? SecondWord(MediaProductName product, NameReading reading) =>
-        product.Architectures.Where(each => each != reading.Architecture).Select(each => each.ToString())
-            .Concat(product.Languages.Where(tag => reading.Language?.Tags.Contains(tag) == false)).FirstOrDefault();
+        product
+            .Architectures.Where(each => each != reading.Architecture)
+            .Select(each => each.ToString())
+            .Concat(product.Languages.Where(tag => reading.Language?.Tags.Contains(tag) == false))
+            .FirstOrDefault();
 
     /// <summary>"26100.1" begins with the build; "5.00.2195.6717" with the version.</summary>
     private static int? BuildNumber(string text)
@@ -131,9 +140,13 @@ internal static class BuildStringName
             return;
         }
 
-        string? set = product.Words.Contains("consumer") ? "Consumer" : product.Words.Contains("business") ? "Business"
-            : product.Family == ProductFamily.WindowsServer && product.Editions.Count == 0 && IsPlainServer(product) ? EditionSets.Default : null;
-        IEnumerable<Edition> editions = set is not null ? EditionSets.Of(set, reading.Version, reading.Architecture)
+        string? set =
+            product.Words.Contains("consumer") ? "Consumer"
+            : product.Words.Contains("business") ? "Business"
+            : product.Family == ProductFamily.WindowsServer && product.Editions.Count == 0 && IsPlainServer(product) ? EditionSets.Default
+            : null;
+        IEnumerable<Edition> editions =
+            set is not null ? EditionSets.Of(set, reading.Version, reading.Architecture)
             : first is not null ? [IotOf(first, isOem, reading.Version)]
             : [];
         reading.Editions.AddRange(editions.Where(edition => ProductCatalogue.Find(edition, reading.Version) is not null));
@@ -175,7 +188,10 @@ internal static class BuildStringName
             reading.Claim(channel, because);
         }
 
-        reading.Contradiction ??= label is { Editions.Count: > 0 } && reading.Editions.Count > 0 && !label.Editions.Any(claim => reading.Editions.Contains(claim.Value)) ? label.Text : null;
+        reading.Contradiction ??=
+            label is { Editions.Count: > 0 } && reading.Editions.Count > 0 && !label.Editions.Any(claim => reading.Editions.Contains(claim.Value))
+                ? label.Text
+                : null;
         foreach (MediaChannel labeled in label?.Channels.Select(claim => claim.Value) ?? [])
         {
             reading.Claim(labeled, MediaText.Say("Name.LabelWithin", label!.Text));
@@ -190,16 +206,24 @@ internal static class BuildStringName
             return [];
         }
 
-        (MediaChannel Channel, string Because)[] said = [.. product.Channels.Where(word => word.Key != "iot").Select(word => (word.Value, word.Key)).Where(word => word.Value != MediaChannel.Unknown)];
+        (MediaChannel Channel, string Because)[] said =
+        [
+            .. product
+                .Channels.Where(word => word.Key != "iot")
+                .Select(word => (word.Value, word.Key))
+                .Where(word => word.Value != MediaChannel.Unknown),
+        ];
         if (Array.Exists(said, word => word.Channel == MediaChannel.Evaluation))
         {
             return said.Where(word => word.Channel == MediaChannel.Evaluation).Take(1);
         }
 
-        bool isConsumer = product.Words.Contains("consumer") && said.All(word => word.Channel is MediaChannel.Retail or MediaChannel.VolumeLicensing);
+        bool isConsumer =
+            product.Words.Contains("consumer") && said.All(word => word.Channel is MediaChannel.Retail or MediaChannel.VolumeLicensing);
         return said.Where(word => word.Channel != MediaChannel.VolumeLicensing || !product.Words.Contains("iot"))
             .Where(word => !isConsumer || word.Channel != MediaChannel.Retail)
             .Concat(isConsumer ? [(MediaChannel.Retail, "consumer")] : [])
-            .GroupBy(word => word.Channel).Select(group => group.First());
+            .GroupBy(word => word.Channel)
+            .Select(group => group.First());
     }
 }

@@ -12,10 +12,17 @@ internal static class ClassicLabel
     private static readonly string Releases = string.Join("|", MediaLabelCode.Spellings(Era, "release").Where(code => code != "FRE"));
 
     private static readonly Regex Shape = new(
-        "^(?<milestone>" + string.Join("|", MediaLabelCode.Spellings(Era, "milestone")) + ")"
-        + "(?<edition>" + string.Join("|", MediaLabelCode.Spellings(Era, "edition").Where(code => code.Length < 4)) + ")"
-        + "(?:(?<arch>X|I)?C?(?<release>" + Releases + ")|CD2(?<arch>X|I)?(?<release>FRE)?)(?:_(?<language>[A-Z]{2}))?$",
-        RegexOptions.CultureInvariant);
+        "^(?<milestone>"
+            + string.Join("|", MediaLabelCode.Spellings(Era, "milestone"))
+            + ")"
+            + "(?<edition>"
+            + string.Join("|", MediaLabelCode.Spellings(Era, "edition").Where(code => code.Length < 4))
+            + ")"
+            + "(?:(?<arch>X|I)?C?(?<release>"
+            + Releases
+            + ")|CD2(?<arch>X|I)?(?<release>FRE)?)(?:_(?<language>[A-Z]{2}))?$",
+        RegexOptions.CultureInvariant
+    );
 
     public static bool Read(string label, NameReading reading)
     {
@@ -29,7 +36,12 @@ internal static class ClassicLabel
         MediaLabelCode edition = MediaLabelCode.FindFirst(Era, "edition", milestoneCode + match.Groups["edition"].Value)
             ?? MediaLabelCode.Find(Era, "edition", match.Groups["edition"].Value)[0];
         MediaLabelCode? milestone = MediaLabelCode.Find(Era, "milestone", milestoneCode).FirstOrDefault(row => row.Family == edition.Family);
-        reading.Architecture = match.Groups["arch"].Value switch { "X" => Architecture.X64, "I" => Architecture.Ia64, _ => Architecture.X86 };
+        reading.Architecture = match.Groups["arch"].Value switch
+        {
+            "X" => Architecture.X64,
+            "I" => Architecture.Ia64,
+            _ => Architecture.X86,
+        };
         reading.Language = LabelLanguage.Read(match.Groups["language"].Value);
         reading.ServicePack = milestone?.ServicePack;
         reading.Family = edition.Family;

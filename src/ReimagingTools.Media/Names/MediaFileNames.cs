@@ -2,21 +2,26 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Media.Names;
 
-/// <summary>Reads the names Microsoft gives its installation media. A name outside every known pattern says nothing: users rename files as they like.</summary>
+/// <summary>
+/// Reads the names Microsoft gives its installation media. A name outside every known pattern says nothing: users rename files as they like.
+/// </summary>
 public static class MediaFileNames
 {
     /// <summary>A name longer than this is nobody's media name and is not taken apart.</summary>
     private const int LongestName = 1024;
 
     /// <summary>Words that are added to a name at most, and words a name has.</summary>
-    private const int MostAdded = 4, MostWords = 40;
+    private const int MostAdded = 4,
+        MostWords = 40;
 
     private static readonly Regex Word = new("[^ _-]+", RegexOptions.CultureInvariant);
 
     /// <summary>True for a text that reads as the name of a medium: it ends or begins as such names do, or follows a known pattern.</summary>
     /// <param name="text">A text; a path before the name is ignored.</param>
     public static bool IsName(string text) =>
-        MediaReader.HasFileExtension(text) || Path.GetFileName(text).StartsWith("SW_", StringComparison.OrdinalIgnoreCase) || Read(text).Grammar != MediaNameGrammar.Unknown;
+        MediaReader.HasFileExtension(text)
+        || Path.GetFileName(text).StartsWith("SW_", StringComparison.OrdinalIgnoreCase)
+        || Read(text).Grammar != MediaNameGrammar.Unknown;
 
     /// <summary>Reads one file name.</summary>
     /// <param name="fileName">A file or folder name; a path before it is ignored. The file itself is never touched.</param>
@@ -33,11 +38,17 @@ public static class MediaFileNames
         }
 
         return reading.Grammar == MediaNameGrammar.Unknown && NameWithin(name) is { } within
-            ? reading.ToFacts() with { NameWithin = within, Evidence = [new Evidence("FileName", reading.Text, MediaText.Say("Says.NameOfCopy", within), EvidenceStrength.None)] }
+            ? reading.ToFacts() with
+            {
+                NameWithin = within,
+                Evidence = [new Evidence("FileName", reading.Text, MediaText.Say("Says.NameOfCopy", within), EvidenceStrength.None)],
+            }
             : reading.ToFacts();
     }
 
-    /// <summary>The name of a medium that a name holds between words somebody added ("Copy of ... (1).iso", "... - Kopie.iso"); null where there is none.</summary>
+    /// <summary>
+    /// The name of a medium that a name holds between words somebody added ("Copy of ... (1).iso", "... - Kopie.iso"); null where there is none.
+    /// </summary>
     private static string? NameWithin(MediaName name)
     {
         Match[] words = name.IsDisc && name.Text.Length < LongestName ? [.. Word.Matches(name.Stem).Cast<Match>().Take(MostWords + 1)] : [];
@@ -55,7 +66,8 @@ public static class MediaFileNames
         var reading = new NameReading(name.Text, "FileName", EvidenceStrength.Weak);
         if (name.Text.Length < LongestName && name.Text == WellFormed.Compatible(name.Text))
         {
-            _ = VolumeLicensingName.Read(name, reading)
+            _ =
+                VolumeLicensingName.Read(name, reading)
                 || BuildStringName.Read(name, reading)
                 || PublicDownloadName.Read(name, reading)
                 || SubscriberName.Read(name, reading)

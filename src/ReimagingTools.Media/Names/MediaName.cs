@@ -4,7 +4,9 @@ namespace ReimagingTools.Media.Names;
 internal sealed class MediaName(string text, string stem, string extension)
 {
     private static readonly Regex ExtensionPattern = new(
-        @"\.(?<extension>[a-z][a-z0-9]{1,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"\.(?<extension>[a-z][a-z0-9]{1,7})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
     private static readonly Regex CopyPattern = new(@"\s*\([0-9]{1,3}\)$", RegexOptions.CultureInvariant);
 
     /// <summary>The name as given, without its path.</summary>

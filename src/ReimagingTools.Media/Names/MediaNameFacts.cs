@@ -3,8 +3,9 @@ using System.Collections.ObjectModel;
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
-/// What a file name or a volume label says about the media behind it. A list is empty where the name says nothing; several editions stand for media that
-/// holds them all. Claims from file names are <see cref="EvidenceStrength.Weak"/>, claims from volume labels <see cref="EvidenceStrength.Moderate"/>.
+/// What a file name or a volume label says about the media behind it. A list is empty where the name says nothing; several editions stand for media
+/// that holds them all. Claims from file names are <see cref="EvidenceStrength.Weak"/>, claims from volume labels
+/// <see cref="EvidenceStrength.Moderate"/>.
 /// </summary>
 public sealed record MediaNameFacts
 {
@@ -41,7 +42,10 @@ public sealed record MediaNameFacts
     /// <summary>Everything the name shows, whether it decided anything or not.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Microsoft's part number of the disc image ("X17-59279"), upper case; the same bytes carry the same number under any name. Null when not named.</summary>
+    /// <summary>
+    /// Microsoft's part number of the disc image ("X17-59279"), upper case; the same bytes carry the same number under any name. Null when not
+    /// named.
+    /// </summary>
     public string? PartNumber { get; init; }
 
     /// <summary>The service pack (1 and up), or null when none is named.</summary>
@@ -54,30 +58,36 @@ public sealed record MediaNameFacts
     public int? Refresh { get; init; }
 
     /// <summary>The build a name begins with, or that of the release it tells; null where it tells none.</summary>
-    internal int? ReleaseBuild => NameWitness.NamedBuild(this) ?? (Fact<ProductVersion>.From(Versions).Value is { } version ? WindowsRelease.BuildOf(version, FeatureRelease, ServicePack) : null);
+    internal int? ReleaseBuild =>
+        NameWitness.NamedBuild(this)
+        ?? (Fact<ProductVersion>.From(Versions).Value is { } version ? WindowsRelease.BuildOf(version, FeatureRelease, ServicePack) : null);
 
     /// <summary>
-    /// An image known by its name alone. The edition stays unknown where the name stands for several, and any two values that contradict each other are conflicting.
+    /// An image known by its name alone. The edition stays unknown where the name stands for several, and any two values that contradict each other
+    /// are conflicting.
     /// </summary>
     /// <param name="source">Where the name comes from: the path or name as the user gave it; <see cref="Text"/> when null.</param>
     /// <returns>The image; nothing was read, so no bytes are counted.</returns>
-    public MediaImage ToMediaImage(string? source = null) => new()
-    {
-        Source = source ?? Text,
-        Name = Grammar == MediaNameGrammar.VolumeLabel ? null : Text,
-        Edition = EditionFact(),
-        ListedEditions = EditionFact().IsKnown ? [] : Editions,
-        Version = Fact<ProductVersion>.From(Versions),
-        Language = Fact<Language>.From(Languages),
-        Architecture = Fact<Architecture>.From(Architectures),
-        Channel = MediaChannelJudgement.Weigh(Channels),
-        ReleaseBuild = ReleaseBuild,
-        Refresh = Refresh,
-        VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
-        OwnEvidence = Evidence,
-        Notices = Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")]
-            : NameWithin is null ? [] : [MediaText.Say("Notice.NameOfCopy", Text, NameWithin)],
-    };
+    public MediaImage ToMediaImage(string? source = null) =>
+        new()
+        {
+            Source = source ?? Text,
+            Name = Grammar == MediaNameGrammar.VolumeLabel ? null : Text,
+            Edition = EditionFact(),
+            ListedEditions = EditionFact().IsKnown ? [] : Editions,
+            Version = Fact<ProductVersion>.From(Versions),
+            Language = Fact<Language>.From(Languages),
+            Architecture = Fact<Architecture>.From(Architectures),
+            Channel = MediaChannelJudgement.Weigh(Channels),
+            ReleaseBuild = ReleaseBuild,
+            Refresh = Refresh,
+            VolumeId = Grammar == MediaNameGrammar.VolumeLabel ? Text : null,
+            OwnEvidence = Evidence,
+            Notices =
+                Channels.Any(claim => claim.Value == MediaChannel.VolumeLicensing) ? [MediaText.Say("Notice.NameOnly")]
+                : NameWithin is null ? []
+                : [MediaText.Say("Notice.NameOfCopy", Text, NameWithin)],
+        };
 
     /// <summary>The one edition the name stands for.</summary>
     /// <returns>Unknown where the name stands for none or for several.</returns>

@@ -11,8 +11,9 @@ internal static class ModernLabel
 
     private static readonly Regex Shape = new(
         "^(?:(?<milestone>[A-Z][A-Z0-9]{0,2})_)?(?<edition>[A-Z0-9]{3,8})_(?<arch>X86|X64|A64|ARM|IA64)(?<kind>FRE|CHK)(?<mark>[VOER]?)"
-        + "(?:_(?<language>[A-Z]{2,3}-[A-Z]{2,4}(?:-[A-Z]{2})?))?(?:_(?<disc>DV[D0-9]|CD[0-9]?))?$",
-        RegexOptions.CultureInvariant);
+            + "(?:_(?<language>[A-Z]{2,3}-[A-Z]{2,4}(?:-[A-Z]{2})?))?(?:_(?<disc>DV[D0-9]|CD[0-9]?))?$",
+        RegexOptions.CultureInvariant
+    );
 
     public static bool Read(string label, NameReading reading)
     {

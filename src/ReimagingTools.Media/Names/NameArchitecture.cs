@@ -18,8 +18,11 @@ internal static class NameArchitecture
         List<string> words = [.. name.Words];
         int after = words.IndexOf("iso") + 1;
         return name.Architectures.Count > 0
-            ? after > 0 && after < words.Count ? ArchitectureNames.Parse(words[after]) : Architecture.Unknown
-            : words.Exists(word => word is "itanium" or "64" or "mac") || name.Version is null ? Architecture.Unknown
-            : MediaGenerations.Unmarked(name.Version);
+            ? after > 0 && after < words.Count
+                ? ArchitectureNames.Parse(words[after])
+                : Architecture.Unknown
+            : words.Exists(word => word is "itanium" or "64" or "mac") || name.Version is null
+                ? Architecture.Unknown
+                : MediaGenerations.Unmarked(name.Version);
     }
 }

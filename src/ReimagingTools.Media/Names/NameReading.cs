@@ -85,17 +85,21 @@ internal sealed class NameReading
     {
         WithholdVolume();
 
-        List<Claim<Edition>> editions = [.. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("Says.Edition", EditionWords(edition))))];
+        List<Claim<Edition>> editions =
+        [
+            .. Editions.Distinct().Select(edition => new Claim<Edition>(edition, Shows("Says.Edition", EditionWords(edition)))),
+        ];
         bool isAnother = PlatformProducts.IsAnother(Version, Architecture);
         if (isAnother)
         {
             Note(MediaText.Say("Name.ProductOfItsOwn", Architecture));
         }
 
-        List<Claim<ProductVersion>> versions = Version is null || isAnother ? [] : [new Claim<ProductVersion>(Version, Shows("Says.Version", Version))];
+        List<Claim<ProductVersion>> versions =
+            Version is null || isAnother ? [] : [new Claim<ProductVersion>(Version, Shows("Says.Version", Version))];
         List<Claim<Language>> languages = Language is null ? [] : [new Claim<Language>(Language, Shows("Says.Language", Language))];
-        List<Claim<Architecture>> architectures = Architecture == Architecture.Unknown ? []
-            : [new Claim<Architecture>(Architecture, Shows("Says.Architecture", Architecture))];
+        List<Claim<Architecture>> architectures =
+            Architecture == Architecture.Unknown ? [] : [new Claim<Architecture>(Architecture, Shows("Says.Architecture", Architecture))];
         return new MediaNameFacts
         {
             Text = Text,
@@ -127,7 +131,11 @@ internal sealed class NameReading
     }
 
     private List<Evidence> AllEvidence(
-        List<Claim<Edition>> editions, List<Claim<ProductVersion>> versions, List<Claim<Language>> languages, List<Claim<Architecture>> architectures)
+        List<Claim<Edition>> editions,
+        List<Claim<ProductVersion>> versions,
+        List<Claim<Language>> languages,
+        List<Claim<Architecture>> architectures
+    )
     {
         List<Evidence> all = [.. _channels.Select(claim => claim.Evidence), .. _notes];
         all.AddRange(versions.Select(claim => claim.Evidence));

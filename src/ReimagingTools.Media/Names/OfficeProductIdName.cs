@@ -3,7 +3,10 @@ namespace ReimagingTools.Media.Names;
 /// <summary>Office images named after the Click-to-Run product they install: "ProPlus2021Retail.img", "VisioStd2024Retail.img".</summary>
 internal static class OfficeProductIdName
 {
-    private static readonly Regex Shape = new("^[A-Za-z][A-Za-z0-9]{1,40}(?<kind>Retail|Volume)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Shape = new(
+        "^[A-Za-z][A-Za-z0-9]{1,40}(?<kind>Retail|Volume)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     public static bool Read(MediaName name, NameReading reading)
     {

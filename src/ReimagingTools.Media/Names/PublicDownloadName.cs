@@ -12,12 +12,14 @@ internal static class PublicDownloadName
 {
     private static readonly Regex Shape = new(
         @"^(?<product>win(?:dows)?[0-9]{1,2}(?:\.[0-9])?[_-].*(?:x64|x86|x32|arm64|a64|32bit|64bit))(?:v(?<refresh>[0-9]{1,2}))?(?<rest>[_-].*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>"1809Oct_v2": the month of a refreshed image and its number.</summary>
     private static readonly Regex Month = new(
         "(?<=[0-9])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[_-])|(?<=[_-])v[0-9]{1,2}(?=[_-])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     public static bool Read(MediaName name, NameReading reading)
     {

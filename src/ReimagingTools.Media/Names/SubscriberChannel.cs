@@ -8,8 +8,17 @@ internal static class SubscriberChannel
 
     private static readonly HashSet<string> RetailWords = new(StringComparer.Ordinal) { "retail", "fpp", "home", "ultimate", "multi", "multiple" };
 
-    private static readonly HashSet<string> SoldWords =
-        new(StringComparer.Ordinal) { Consumer, "home", "ultimate", "retail", "oem", "multiple", "g", "gn" };
+    private static readonly HashSet<string> SoldWords = new(StringComparer.Ordinal)
+    {
+        Consumer,
+        "home",
+        "ultimate",
+        "retail",
+        "oem",
+        "multiple",
+        "g",
+        "gn",
+    };
 
     private static readonly string[] EditionEnds = ["pro", "n", "k", "kn", "r2"];
 
@@ -53,28 +62,42 @@ internal static class SubscriberChannel
         }
 
         return WordOf(product, MediaChannel.VolumeLicensing) is not { } word ? VolumeEdition(product)
-            : product.Words.Where((each, at) => each == word).Count() == 1 && IsInPlace(product, [.. product.Words]) ? word : null;
+            : product.Words.Where((each, at) => each == word).Count() == 1 && IsInPlace(product, [.. product.Words]) ? word
+            : null;
     }
 
     /// <summary>The words of editions of Windows that subscribers get as Volume Licensing customers do, or null.</summary>
-    private static string? VolumeEdition(MediaProductName product) => product.Family != ProductFamily.Windows || product.Version is null ? null
+    private static string? VolumeEdition(MediaProductName product) =>
+        product.Family != ProductFamily.Windows || product.Version is null ? null
         : Has(product, "business", "editions") ? "business_editions"
         : product.Words.Contains("enterprise") && IsEnterpriseSold(product.Version) ? "enterprise"
         : null;
 
     /// <summary>
-    /// Where subscriber names say "vl": <c>with_sp1_vl_build_x64</c> of Windows 7 and Server 2008 R2, <c>pro_n_vl_with_update</c>, <c>r2_vl_x64</c>, <c>2016_vl_x64</c> and <c>edition_vl_version</c> later,
-    /// <c>with_sp2_vl_cd1</c> and <c>x86_cd_vl</c> before. Anywhere else somebody put it there.
+    /// Where subscriber names say "vl": <c>with_sp1_vl_build_x64</c> of Windows 7 and Server 2008 R2, <c>pro_n_vl_with_update</c>, <c>r2_vl_x64</c>,
+    /// <c>2016_vl_x64</c> and <c>edition_vl_version</c> later, <c>with_sp2_vl_cd1</c> and <c>x86_cd_vl</c> before. Anywhere else somebody put it
+    /// there.
     /// </summary>
     private static bool IsInPlace(MediaProductName product, string[] words)
     {
         int at = Array.IndexOf(words, "vl");
-        string before = at > 0 ? words[at - 1] : "", behind = at >= 0 && at + 1 < words.Length ? words[at + 1] : "";
-        bool isBuild = behind == "build", isDisc = behind.StartsWith("cd", StringComparison.Ordinal), isLast = behind.Length == 0;
-        bool isOld = product.Version is { Name: "XP" or "2003" or "2003 R2" }, isOfBuilds = product.Version is { Name: "7" or "2008 R2" };
-        return at > 0 && (isOfBuilds ? isBuild && product.ServicePack is not null && before.StartsWith("sp", StringComparison.Ordinal)
-            : isOld ? isDisc || (isLast && before.StartsWith("cd", StringComparison.Ordinal))
-            : (before == "edition" && behind == "version") || ((behind == "with" || ArchitectureNames.Parse(behind) != Architecture.Unknown) && (EditionEnds.Contains(before) || before.All(char.IsDigit))));
+        string before = at > 0 ? words[at - 1] : "",
+            behind = at >= 0 && at + 1 < words.Length ? words[at + 1] : "";
+        bool isBuild = behind == "build",
+            isDisc = behind.StartsWith("cd", StringComparison.Ordinal),
+            isLast = behind.Length == 0;
+        bool isOld = product.Version is { Name: "XP" or "2003" or "2003 R2" },
+            isOfBuilds = product.Version is { Name: "7" or "2008 R2" };
+        return at > 0
+            && (
+                isOfBuilds ? isBuild && product.ServicePack is not null && before.StartsWith("sp", StringComparison.Ordinal)
+                : isOld ? isDisc || (isLast && before.StartsWith("cd", StringComparison.Ordinal))
+                : (before == "edition" && behind == "version")
+                    || (
+                        (behind == "with" || ArchitectureNames.Parse(behind) != Architecture.Unknown)
+                        && (EditionEnds.Contains(before) || before.All(char.IsDigit))
+                    )
+            );
     }
 
     /// <summary>Windows Enterprise was never sold elsewhere.</summary>
@@ -104,10 +127,13 @@ internal static class SubscriberChannel
         product.Words.FirstOrDefault(RetailWords.Contains) ?? (Has(product, Consumer, "editions") ? "consumer_editions" : null);
 
     /// <summary>A word of media that are sold, beside those of editions that are not, or of an edition the version never had.</summary>
-    private static string? ForeignTo(MediaProductName product) => product.Words.Contains(Starter) && !HasEdition(product, "Starter") ? Starter
-        : VolumeEdition(product) is not null || (product.Words.Contains("business") && !HasEdition(product, "Business")) ? SoldWord(product) : null;
+    private static string? ForeignTo(MediaProductName product) =>
+        product.Words.Contains(Starter) && !HasEdition(product, "Starter") ? Starter
+        : VolumeEdition(product) is not null || (product.Words.Contains("business") && !HasEdition(product, "Business")) ? SoldWord(product)
+        : null;
 
-    private static bool HasEdition(MediaProductName product, string key) => ProductCatalogue.Find(ProductCatalogue.FindEdition(ProductFamily.Windows, key), product.Version) is not null;
+    private static bool HasEdition(MediaProductName product, string key) =>
+        ProductCatalogue.Find(ProductCatalogue.FindEdition(ProductFamily.Windows, key), product.Version) is not null;
 
     private static void ClaimOther(MediaProductName product, NameReading reading)
     {

@@ -16,8 +16,9 @@ internal static class SubscriberName
 
     private static readonly Regex Ending = new(
         "_(?<disc>(?:dvd|cd)[0-9]?(?:_vl)?)(?:_u)?_+(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{5,10}|[0-9a-f]{8}|unknown)$"
-        + "|_(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{6,7})$",
-        Plain);
+            + "|_(?:(?<part>x[0-9]{2}-[0-9]{5})|[0-9]{6,7})$",
+        Plain
+    );
 
     private static readonly Regex Disc = new("_(?:dvd|cd)[0-9]?(?:_|$)", Plain);
 
@@ -69,8 +70,8 @@ internal static class SubscriberName
         }
 
         // The reissues "united_states" follow the later habit of "pt" and "pp".
-        bool isOld = !isReissue
-            && (product.Version is null ? product.Family == ProductFamily.Office : MediaGenerations.HasOldPortuguese(product.Version));
+        bool isOld =
+            !isReissue && (product.Version is null ? product.Family == ProductFamily.Office : MediaGenerations.HasOldPortuguese(product.Version));
         reading.Language = MediaLanguageCodes.Find(code, isOld) is { } tag ? Language.Of(tag) : null;
     }
 }

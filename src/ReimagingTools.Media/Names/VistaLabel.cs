@@ -10,10 +10,15 @@ internal static class VistaLabel
     private const string Era = "vista";
 
     private static readonly Regex Shape = new(
-        "^(?<milestone>" + string.Join("|", MediaLabelCode.Spellings(Era, "milestone")) + ")(?<edition>[A-Z]{1,5}?)(?<arch>X|IAI)?"
-        + "(?<release>" + string.Join("|", MediaLabelCode.Spellings(Era, "release")) + ")"
-        + "(?:_(?<language>[A-Z]{2}(?:-[A-Z]{2,4})?))?(?:_(?:DVD|CD)[0-9]?)?$",
-        RegexOptions.CultureInvariant);
+        "^(?<milestone>"
+            + string.Join("|", MediaLabelCode.Spellings(Era, "milestone"))
+            + ")(?<edition>[A-Z]{1,5}?)(?<arch>X|IAI)?"
+            + "(?<release>"
+            + string.Join("|", MediaLabelCode.Spellings(Era, "release"))
+            + ")"
+            + "(?:_(?<language>[A-Z]{2}(?:-[A-Z]{2,4})?))?(?:_(?:DVD|CD)[0-9]?)?$",
+        RegexOptions.CultureInvariant
+    );
 
     public static bool Read(string label, NameReading reading)
     {
@@ -26,14 +31,20 @@ internal static class VistaLabel
         IReadOnlyList<MediaLabelCode> editions = MediaLabelCode.Find(Era, "edition", match.Groups["edition"].Value);
         MediaLabelCode milestone = MilestoneOf(match, editions);
         MediaLabelCode? edition = editions.FirstOrDefault(row => IsOf(row, milestone));
-        reading.Architecture = match.Groups["arch"].Value switch { "X" => Architecture.X64, "IAI" => Architecture.Ia64, _ => Architecture.X86 };
+        reading.Architecture = match.Groups["arch"].Value switch
+        {
+            "X" => Architecture.X64,
+            "IAI" => Architecture.Ia64,
+            _ => Architecture.X86,
+        };
         reading.Language = LabelLanguage.Read(match.Groups["language"].Value);
         reading.ServicePack = milestone.ServicePack;
         reading.Family = milestone.Family;
         reading.Version = milestone.Version;
-        Edition? itanium = milestone.Family == ProductFamily.WindowsServer && reading.Architecture == Architecture.Ia64
-            ? ProductCatalogue.FindEdition(ProductFamily.WindowsServer, "ServerEnterpriseIA64")
-            : null;
+        Edition? itanium =
+            milestone.Family == ProductFamily.WindowsServer && reading.Architecture == Architecture.Ia64
+                ? ProductCatalogue.FindEdition(ProductFamily.WindowsServer, "ServerEnterpriseIA64")
+                : null;
         reading.Editions.AddRange(itanium is null ? edition?.Editions ?? [] : [itanium]);
         ClaimChannel(milestone, edition, MediaLabelCode.Find(Era, "release", match.Groups["release"].Value)[0], reading);
         return true;
@@ -55,7 +66,9 @@ internal static class VistaLabel
     /// <summary>The Server 2008, 2008 R2 and Vista Business discs of subscribers were volume builds as well; a beta belongs to no channel.</summary>
     private static void ClaimChannel(MediaLabelCode milestone, MediaLabelCode? edition, MediaLabelCode release, NameReading reading)
     {
-        bool isProof = edition is not null && milestone.Mark != MediaLabelCode.Preview
+        bool isProof =
+            edition is not null
+            && milestone.Mark != MediaLabelCode.Preview
             && (edition.Mark == MediaLabelCode.Volume || (milestone.Mark.Length == 0 && edition.Mark.Length == 0));
         if (release.Channel == MediaChannel.Unknown)
         {

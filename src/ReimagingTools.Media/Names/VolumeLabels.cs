@@ -1,9 +1,9 @@
 namespace ReimagingTools.Media.Names;
 
 /// <summary>
-/// Reads the volume identifiers Microsoft gives its installation discs from Windows 2000 to Windows 11 and Server 2025. A label that is also found on discs of another
-/// channel claims no channel, and the absence of a volume mark proves nothing: Business and Education discs of Windows 10 and 11 carry none.
-/// Source: the labels of public disc dumps beside their file names; lists of label codes kept by collectors.
+/// Reads the volume identifiers Microsoft gives its installation discs from Windows 2000 to Windows 11 and Server 2025. A label that is also found
+/// on discs of another channel claims no channel, and the absence of a volume mark proves nothing: Business and Education discs of Windows 10 and 11
+/// carry none. Source: the labels of public disc dumps beside their file names; lists of label codes kept by collectors.
 /// </summary>
 public static class VolumeLabels
 {
@@ -27,6 +27,7 @@ public static class VolumeLabels
     }
 
     /// <summary>True for the code of consumer media alone, as it is left of a label that was cut: "CCCOMA".</summary>
-    internal static bool IsConsumerCode(string word) => MediaLabelCode.FindFirst("modern", "edition", word) is { } code
+    internal static bool IsConsumerCode(string word) =>
+        MediaLabelCode.FindFirst("modern", "edition", word) is { } code
         && (code.Mark == MediaLabelCode.Consumer || code.Editions.Any(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null)));
 }

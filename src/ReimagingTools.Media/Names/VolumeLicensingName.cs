@@ -14,8 +14,10 @@ namespace ReimagingTools.Media.Names;
 internal static class VolumeLicensingName
 {
     private static readonly Regex Shape = new(
-        "^SW_?(?:CD|DVD5|DVD9|DVD)_(?<product>.+?)(?:(?<=bit)_[1-9])?(?:_?(?<mlf>MLF)(?:_?(?<after>[A-Z0-9]+)|_(?<after>-[0-9]{1,2}))?)?_(?<part>X[0-9]{2}-[0-9]{5})$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^SW_?(?:CD|DVD5|DVD9|DVD)_(?<product>.+?)(?:(?<=bit)_[1-9])?(?:_?(?<mlf>MLF)(?:_?(?<after>[A-Z0-9]+)"
+            + "|_(?<after>-[0-9]{1,2}))?)?_(?<part>X[0-9]{2}-[0-9]{5})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     public static bool Read(MediaName name, NameReading reading)
     {

@@ -5,7 +5,7 @@ namespace ReimagingTools.Media.Office;
 /// <summary>
 /// A cabinet file, read for one small file in it:
 /// <code>
-/// header   0 "MSCF"  16 u32 offset of the first file entry  26 u16 folders  28 u16 files  30 u16 flags (1 previous, 2 next cabinet, 4 reserved areas)
+/// header 0 "MSCF" 16 u32 offset of the first file entry 26 u16 folders 28 u16 files 30 u16 flags (1 previous, 2 next cabinet, 4 reserved areas)
 ///         36 when flag 4: u16 bytes reserved in the header, u8 in each folder, u8 in each data block, then the header's
 /// folder   0 u32 offset of its first data block  4 u16 data blocks  6 u16 compression (low four bits: 0 none, 1 MSZIP)
 /// file     0 u32 size  4 u32 offset within the expanded folder  8 u16 folder  16 name, ended by a zero
@@ -65,7 +65,8 @@ internal sealed class Cabinet
         {
             meter.Step(_name);
             Need(at, FileSize + 1);
-            int start = (int)at + FileSize, end = Array.IndexOf(_bytes, (byte)0, start);
+            int start = (int)at + FileSize,
+                end = Array.IndexOf(_bytes, (byte)0, start);
             if (end < 0)
             {
                 throw new MediaFormatException(MediaText.Say("Expected.NameEnd"), MediaText.Say("Found.None"), _name, at);
@@ -84,16 +85,23 @@ internal sealed class Cabinet
 
     private byte[] Expand(int entry)
     {
-        long size = LittleEndian.UInt32(_bytes, entry), offset = LittleEndian.UInt32(_bytes, entry + 4);
+        long size = LittleEndian.UInt32(_bytes, entry),
+            offset = LittleEndian.UInt32(_bytes, entry + 4);
         if (size > MediaBudget.TextBytes || offset > MediaBudget.CabinetBytes)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.CabinetFile", MediaBudget.TextBytes), MediaText.Say("Found.Bytes", size), _name, entry);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.CabinetFile", MediaBudget.TextBytes),
+                MediaText.Say("Found.Bytes", size),
+                _name,
+                entry
+            );
         }
 
         long folder = _folders + ((long)LittleEndian.UInt16(_bytes, entry + 8) * (FolderSize + _folderReserve));
         Need(folder, FolderSize);
         long at = LittleEndian.UInt32(_bytes, (int)folder);
-        int blocks = LittleEndian.UInt16(_bytes, (int)folder + 4), compression = LittleEndian.UInt16(_bytes, (int)folder + 6) & 0xF;
+        int blocks = LittleEndian.UInt16(_bytes, (int)folder + 4),
+            compression = LittleEndian.UInt16(_bytes, (int)folder + 6) & 0xF;
         var expanded = new MemoryStream();
         while (blocks > 0 && expanded.Length < offset + size)
         {
@@ -116,7 +124,9 @@ internal sealed class Cabinet
     private long ExpandBlock(long at, int compression, MemoryStream expanded)
     {
         Need(at, DataSize + _dataReserve);
-        int stored = LittleEndian.UInt16(_bytes, (int)at + 4), size = LittleEndian.UInt16(_bytes, (int)at + 6), start = (int)at + DataSize + _dataReserve;
+        int stored = LittleEndian.UInt16(_bytes, (int)at + 4),
+            size = LittleEndian.UInt16(_bytes, (int)at + 6),
+            start = (int)at + DataSize + _dataReserve;
         Need(start, stored);
         if (size > BlockSize || compression > 1)
         {
@@ -136,8 +146,8 @@ internal sealed class Cabinet
     }
 
     /// <summary>
-    /// MSZIP compresses each block with the expanded blocks before it as a dictionary. The inflater takes none, so the dictionary goes first as a stored block:
-    /// <c>type 0, u16 length, u16 its complement, bytes</c>.
+    /// MSZIP compresses each block with the expanded blocks before it as a dictionary. The inflater takes none, so the dictionary goes first as a
+    /// stored block: <c>type 0, u16 length, u16 its complement, bytes</c>.
     /// </summary>
     private void Inflate(int start, int stored, int size, MemoryStream expanded)
     {
@@ -167,7 +177,8 @@ internal sealed class Cabinet
         try
         {
             using var inflater = new DeflateStream(packed, CompressionMode.Decompress);
-            int filled = 0, read;
+            int filled = 0,
+                read;
             while (filled < block.Length && (read = inflater.Read(block, filled, block.Length - filled)) > 0)
             {
                 filled += read;
@@ -185,7 +196,12 @@ internal sealed class Cabinet
     {
         if (at > _bytes.Length - count)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.CabinetStructure", count), MediaText.Say("Found.EndAt", _bytes.Length), _name, at);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.CabinetStructure", count),
+                MediaText.Say("Found.EndAt", _bytes.Length),
+                _name,
+                at
+            );
         }
     }
 }

@@ -3,10 +3,10 @@ using System.Xml;
 namespace ReimagingTools.Media.Office;
 
 /// <summary>
-/// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel @Version]/Product[@ID]/Language[@ID]</c>.
-/// What stands elsewhere is not installed, and what <c>Remove</c> names as well is none of its products.
-/// Only these attributes are taken; of PIDKEY, which holds a product key, only that it is there.
-/// Source: Microsoft Learn, configuration options of the Office Deployment Tool: PIDKEY is for versions licensed in Volume Licensing.
+/// What the configuration file of the Office Deployment Tool names: <c>Configuration/Add[@OfficeClientEdition @Channel
+/// @Version]/Product[@ID]/Language[@ID]</c>. What stands elsewhere is not installed, and what <c>Remove</c> names as well is none of its products.
+/// Only these attributes are taken; of PIDKEY, which holds a product key, only that it is there. Source: Microsoft Learn, configuration options of
+/// the Office Deployment Tool: PIDKEY is for versions licensed in Volume Licensing.
 /// </summary>
 internal sealed class ClickToRunConfiguration
 {
@@ -16,9 +16,7 @@ internal sealed class ClickToRunConfiguration
     private bool _removesAll;
     private List<ConfiguredProduct>? _section;
 
-    private ClickToRunConfiguration()
-    {
-    }
+    private ClickToRunConfiguration() { }
 
     /// <summary>"32", "64", or null.</summary>
     public string? ClientEdition { get; private set; }
@@ -30,7 +28,8 @@ internal sealed class ClickToRunConfiguration
     public string? Version { get; private set; }
 
     /// <summary>False where several elements add products, or one product twice: which setup takes is not documented.</summary>
-    public bool IsOneChoice => _adds <= 1 && !_products.GroupBy(product => product.Id, StringComparer.OrdinalIgnoreCase).Any(same => same.Skip(1).Any());
+    public bool IsOneChoice =>
+        _adds <= 1 && !_products.GroupBy(product => product.Id, StringComparer.OrdinalIgnoreCase).Any(same => same.Skip(1).Any());
 
     /// <summary>Products; language packs and proofing tools beside them are none.</summary>
     public IEnumerable<ConfiguredProduct> Products => _products.Where(product => product.IsProduct && !IsRemoved(product));
@@ -40,49 +39,59 @@ internal sealed class ClickToRunConfiguration
 
     /// <summary>The languages a product is installed in: its own, and those of a language pack beside it. Proofing tools add none.</summary>
     public IReadOnlyList<string> LanguagesOf(ConfiguredProduct product) =>
-        [.. product.Languages.Concat(_products.Where(other => other.IsLanguagePack).SelectMany(other => other.Languages)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. product
+                .Languages.Concat(_products.Where(other => other.IsLanguagePack).SelectMany(other => other.Languages))
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     /// <summary>Reads a configuration.</summary>
     /// <returns>The configuration, or null when the XML is about something else.</returns>
     /// <exception cref="MediaFormatException">The text is no XML.</exception>
     public static ClickToRunConfiguration? Parse(string text, string name, ReadMeter meter) => SafeXml.Guard(name, () =>
-    {
-        using var characters = new StringReader(text);
-        using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
-        var configuration = new ClickToRunConfiguration();
-        bool isConfiguration = false;
-        while (reader.Read())
         {
-            meter.Step(name);
-            if (reader.NodeType != XmlNodeType.Element)
+            using var characters = new StringReader(text);
+            using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
+            var configuration = new ClickToRunConfiguration();
+            bool isConfiguration = false;
+            while (reader.Read())
             {
-                continue;
+                meter.Step(name);
+                if (reader.NodeType != XmlNodeType.Element)
+                {
+                    continue;
+                }
+
+                isConfiguration |= reader.Depth == 0 && Is(reader, "Configuration");
+                if (!isConfiguration)
+                {
+                    return null;
+                }
+
+                configuration.Take(reader);
             }
 
-            isConfiguration |= reader.Depth == 0 && Is(reader, "Configuration");
-            if (!isConfiguration)
-            {
-                return null;
-            }
-
-            configuration.Take(reader);
-        }
-
-        return configuration;
-    });
+            return configuration;
+        });
 
     private static bool Is(XmlReader reader, string name) => string.Equals(reader.LocalName, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where all is removed, the product, or a language in which it is added.</summary>
-    private bool IsRemoved(ConfiguredProduct product) => _removesAll || _removed.Exists(
-        other => string.Equals(other.Id, product.Id, StringComparison.OrdinalIgnoreCase)
-            && (other.Languages.Count == 0 || other.Languages.Intersect(product.Languages, StringComparer.OrdinalIgnoreCase).Any()));
+    private bool IsRemoved(ConfiguredProduct product) =>
+        _removesAll
+        || _removed.Exists(other =>
+            string.Equals(other.Id, product.Id, StringComparison.OrdinalIgnoreCase)
+            && (other.Languages.Count == 0 || other.Languages.Intersect(product.Languages, StringComparer.OrdinalIgnoreCase).Any())
+        );
 
     private void Take(XmlReader reader)
     {
         if (reader.Depth == 1)
         {
-            _section = Is(reader, "Add") ? _products : Is(reader, "Remove") ? _removed : null;
+            _section =
+                Is(reader, "Add") ? _products
+                : Is(reader, "Remove") ? _removed
+                : null;
         }
 
         if (_section is null)
@@ -108,7 +117,11 @@ internal sealed class ClickToRunConfiguration
         else if (reader.Depth == 3 && reader.GetAttribute("ID") is { Length: > 0 } id && _section.Count > 0)
         {
             ConfiguredProduct last = _section[_section.Count - 1];
-            (Is(reader, "Language") ? last.Languages : Is(reader, "ExcludeApp") ? last.ExcludedApps : null)?.Add(id);
+            (
+                Is(reader, "Language") ? last.Languages
+                : Is(reader, "ExcludeApp") ? last.ExcludedApps
+                : null
+            )?.Add(id);
         }
     }
 }

@@ -8,7 +8,11 @@ internal sealed class ClickToRunFiles
 {
     private ClickToRunFiles(MediaFolder data)
     {
-        foreach (MediaFolder version in data.Folders.Where(folder => folder.Name.StartsWith("16.0.", StringComparison.Ordinal) || folder.Name.StartsWith("15.0.", StringComparison.Ordinal)))
+        foreach (
+            MediaFolder version in data.Folders.Where(folder =>
+                folder.Name.StartsWith("16.0.", StringComparison.Ordinal) || folder.Name.StartsWith("15.0.", StringComparison.Ordinal)
+            )
+        )
         {
             _ = Builds.Add(version.Name);
             foreach (MediaFile file in version.Files)
@@ -57,8 +61,14 @@ internal sealed class ClickToRunFiles
             _ = Architectures.Add(ArchitectureNames.Parse(parts[1]));
             Language(LanguageNames.TagOf(parts[2]));
         }
-        else if (parts.Length == 2 && parts[1] == "cab" && parts[0].Length > 4 && parts[0][0] == 'i' && parts[0].Substring(1, 2) is "64" or "32"
-            && int.TryParse(parts[0].Substring(3), NumberStyles.None, CultureInfo.InvariantCulture, out int lcid))
+        else if (
+            parts.Length == 2
+            && parts[1] == "cab"
+            && parts[0].Length > 4
+            && parts[0][0] == 'i'
+            && parts[0].Substring(1, 2) is "64" or "32"
+            && int.TryParse(parts[0].Substring(3), NumberStyles.None, CultureInfo.InvariantCulture, out int lcid)
+        )
         {
             Language(LanguageNames.FromLcid(lcid)?.ToString());
         }

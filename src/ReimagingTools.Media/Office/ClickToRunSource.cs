@@ -3,8 +3,8 @@ using System.Xml;
 namespace ReimagingTools.Media.Office;
 
 /// <summary>
-/// A Click-to-Run source. Its files serve every product of an update channel; the configuration file beside them chooses the product. Without one the source
-/// shows architecture, languages and whether its channel is one of Volume Licensing, but no product.
+/// A Click-to-Run source. Its files serve every product of an update channel; the configuration file beside them chooses the product. Without one
+/// the source shows architecture, languages and whether its channel is one of Volume Licensing, but no product.
 /// </summary>
 internal static class ClickToRunSource
 {
@@ -12,7 +12,9 @@ internal static class ClickToRunSource
 
     /// <summary>What the Office Deployment Tool unpacks beside itself as examples; nobody installs from them as they are.</summary>
     private static readonly Regex SampleName = new(
-        "^configuration-Office(?:365|2019Enterprise|2021Enterprise|2024Enterprise)(?:-x(?:64|86))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^configuration-Office(?:365|2019Enterprise|2021Enterprise|2024Enterprise)(?:-x(?:64|86))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>One image for each product configured; one without a product where none is; none where the medium is no such source.</summary>
     /// <param name="folder">The folder of the source.</param>
@@ -43,11 +45,19 @@ internal static class ClickToRunSource
         bool hasBuild = HasBuild(files, configuration!, source);
         foreach (ConfiguredProduct product in products)
         {
-            FoundImage image = Product(product.Id, ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey), files, configuration.LanguagesOf(product), source);
+            FoundImage image = Product(
+                product.Id,
+                ChannelMarkers.ClickToRun(root, configuration!.Channel, [product.Id], product.HasKey),
+                files,
+                configuration.LanguagesOf(product),
+                source
+            );
             image.Claims.IsVouchedFor &= hasBuild;
             if (product.ExcludedApps.Count > 0)
             {
-                image.Claims.Notices.Add(MediaText.Say("Notice.ExcludedApps", Quoted.Text(product.Id), Quoted.Text(string.Join(", ", product.ExcludedApps))));
+                image.Claims.Notices.Add(
+                    MediaText.Say("Notice.ExcludedApps", Quoted.Text(product.Id), Quoted.Text(string.Join(", ", product.ExcludedApps)))
+                );
             }
 
             if (RetailOf(product, products) is { } retail)
@@ -60,12 +70,21 @@ internal static class ClickToRunSource
         }
     }
 
-    /// <summary>The product of another channel that is configured of the same edition, of which setup installs one; null where there is none.</summary>
-    private static string? RetailOf(ConfiguredProduct product, ConfiguredProduct[] products) => OfficeClickToRunId.Find(product.Id) is { Edition: { } edition, IsVolume: true }
-        ? Array.Find(products, other => OfficeClickToRunId.Find(other.Id) is { IsVolume: false } beside && beside.Edition == edition)?.Id
-        : null;
+    /// <summary>
+    /// The product of another channel that is configured of the same edition, of which setup installs one; null where there is none.
+    /// </summary>
+    private static string? RetailOf(ConfiguredProduct product, ConfiguredProduct[] products) =>
+        OfficeClickToRunId.Find(product.Id) is { Edition: { } edition, IsVolume: true }
+            ? Array.Find(products, other => OfficeClickToRunId.Find(other.Id) is { IsVolume: false } beside && beside.Edition == edition)?.Id
+            : null;
 
-    private static FoundImage Product(string? product, ChannelMarkerFacts marker, ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet source)
+    private static FoundImage Product(
+        string? product,
+        ChannelMarkerFacts marker,
+        ClickToRunFiles files,
+        IReadOnlyList<string> languages,
+        ClaimSet source
+    )
     {
         var claims = new ClaimSet();
         claims.Architectures.AddRange(source.Architectures);
@@ -79,12 +98,17 @@ internal static class ClickToRunSource
         MediaFile[] candidates = [.. root.Files.Where(file => IsConfiguration(file.Name, chosen))];
         if (candidates.Length > 1)
         {
-            claims.Note("ClickToRunConfiguration", string.Join(", ", candidates.Select(file => file.Name)), MediaText.Say("Says.ConfigurationNotChosen"));
+            claims.Note(
+                "ClickToRunConfiguration",
+                string.Join(", ", candidates.Select(file => file.Name)),
+                MediaText.Say("Says.ConfigurationNotChosen")
+            );
         }
 
-        ClickToRunConfiguration? configuration = candidates.Length == 1
-            ? ClickToRunConfiguration.Parse(candidates[0].ReadText(MediaBudget.TextBytes), candidates[0].Name, candidates[0].Open().Meter)
-            : null;
+        ClickToRunConfiguration? configuration =
+            candidates.Length == 1
+                ? ClickToRunConfiguration.Parse(candidates[0].ReadText(MediaBudget.TextBytes), candidates[0].Name, candidates[0].Open().Meter)
+                : null;
         if (configuration is { IsOneChoice: false })
         {
             claims.Note("ClickToRunConfiguration", candidates[0].Name, MediaText.Say("Says.SeveralAdds"));
@@ -134,7 +158,8 @@ internal static class ClickToRunSource
     }
 
     /// <summary>
-    /// Setup installs the languages configured, and fails or leaves out what the source lacks: then it is contested what this is. "MatchOS" and its like let setup choose.
+    /// Setup installs the languages configured, and fails or leaves out what the source lacks: then it is contested what this is. "MatchOS" and its
+    /// like let setup choose.
     /// </summary>
     private static void ReadLanguage(ClickToRunFiles files, IReadOnlyList<string> languages, ClaimSet claims)
     {
@@ -152,7 +177,12 @@ internal static class ClickToRunSource
             claims.Language(configured, "ClickToRunConfiguration", configured!.ToString(), EvidenceStrength.Strong);
             if (!isThere)
             {
-                claims.Language(files.Languages.Count > 0 ? Language.Of([.. files.Languages]) : null, "ClickToRunFiles", names, EvidenceStrength.Strong);
+                claims.Language(
+                    files.Languages.Count > 0 ? Language.Of([.. files.Languages]) : null,
+                    "ClickToRunFiles",
+                    names,
+                    EvidenceStrength.Strong
+                );
             }
         }
         else if (given.Length == 0 && files.Languages.Count == 1)
@@ -168,7 +198,8 @@ internal static class ClickToRunSource
     private static bool IsMatch(string language) => language.Trim().StartsWith("Match", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The update channel's identifier, by way of the VersionDescriptor in a cabinet. It is a bonus: a cabinet of a kind that is not read takes nothing away.
+    /// The update channel's identifier, by way of the VersionDescriptor in a cabinet. It is a bonus: a cabinet of a kind that is not read takes
+    /// nothing away.
     /// </summary>
     private static string? Descriptor(ClickToRunFiles files, ClaimSet claims)
     {
@@ -190,17 +221,17 @@ internal static class ClickToRunSource
     }
 
     private static string? FfnRoot(string text, string name) => SafeXml.Guard(name, () =>
-    {
-        using var characters = new StringReader(text);
-        using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
-        while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "DeliveryMechanism")
+            using var characters = new StringReader(text);
+            using var reader = XmlReader.Create(characters, SafeXml.Settings(text.Length));
+            while (reader.Read())
             {
-                return reader.GetAttribute("FFNRoot");
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "DeliveryMechanism")
+                {
+                    return reader.GetAttribute("FFNRoot");
+                }
             }
-        }
 
-        return null;
-    });
+            return null;
+        });
 }

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Media.Office;
 
-/// <summary>A product of a Click-to-Run configuration: its release id, whether a key of the agreement stands with it, and the languages asked for.</summary>
+/// <summary>
+/// A product of a Click-to-Run configuration: its release id, whether a key of the agreement stands with it, and the languages asked for.
+/// </summary>
 internal sealed record ConfiguredProduct(string Id, bool HasKey)
 {
     private const string LanguagePack = "LanguagePack";

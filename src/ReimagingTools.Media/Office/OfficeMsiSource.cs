@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Office;
 
 /// <summary>
-/// An Office source for Windows Installer (2007 to 2016): a folder <c>ProPlus.WW</c> for each suite, with <c>setup.xml</c> and its product code, and folders
-/// <c>Word.en-us</c> for the language. Discs for both architectures hold two such sources, in <c>x86</c> and <c>x64</c>.
+/// An Office source for Windows Installer (2007 to 2016): a folder <c>ProPlus.WW</c> for each suite, with <c>setup.xml</c> and its product code, and
+/// folders <c>Word.en-us</c> for the language. Discs for both architectures hold two such sources, in <c>x86</c> and <c>x64</c>.
 /// </summary>
 internal static class OfficeMsiSource
 {
@@ -31,7 +31,9 @@ internal static class OfficeMsiSource
             return null;
         }
 
-        OfficeSetupXml? setup = folder.File("setup.xml") is { } file ? OfficeSetupXml.Read(file.ReadText(MediaBudget.TextBytes), file.Name, file.Open().Meter) : null;
+        OfficeSetupXml? setup = folder.File("setup.xml") is { } file
+            ? OfficeSetupXml.Read(file.ReadText(MediaBudget.TextBytes), file.Name, file.Open().Meter)
+            : null;
         ChannelMarkerFacts marker = ChannelMarkers.OfficeFolder(MarkerNames(folder, source, setup?.Id));
         KeyValuePair<string, OfficeProductCode>? code = setup?.Code;
         if (marker.Editions.Count == 0 && marker.Channels.Count == 0 && code is null)
@@ -60,8 +62,8 @@ internal static class OfficeMsiSource
     }
 
     /// <summary>
-    /// The second digit of the code: 0 volume, 1 retail or OEM, 2 trial. Others are downloads and unknown ones, and then the folders do not vouch either; nor do they for what was never released.
-    /// Source: Microsoft, numbering scheme for product code GUIDs in Office.
+    /// The second digit of the code: 0 volume, 1 retail or OEM, 2 trial. Others are downloads and unknown ones, and then the folders do not vouch
+    /// either; nor do they for what was never released. Source: Microsoft, numbering scheme for product code GUIDs in Office.
     /// </summary>
     private static void ReadReleaseType(string code, OfficeProductCode parts, ClaimSet claims)
     {
@@ -84,24 +86,38 @@ internal static class OfficeMsiSource
         }
     }
 
-    /// <summary>The names that tell the channel: of the folder, of the suite and the packages in it, and of the folder for administrators beside it.</summary>
+    /// <summary>
+    /// The names that tell the channel: of the folder, of the suite and the packages in it, and of the folder for administrators beside it.
+    /// </summary>
     private static IEnumerable<string> MarkerNames(MediaFolder folder, MediaFolder source, string? id)
     {
-        IEnumerable<string> packages = folder.Files.Select(file => file.Name)
-            .Where(name => name.EndsWith("WW.msi", StringComparison.OrdinalIgnoreCase) || name.EndsWith("WW.xml", StringComparison.OrdinalIgnoreCase));
-        return [folder.Name, .. packages, .. id is null ? [] : new[] { id + SuiteExtension }, .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>()];
+        IEnumerable<string> packages = folder
+            .Files.Select(file => file.Name)
+            .Where(name =>
+                name.EndsWith("WW.msi", StringComparison.OrdinalIgnoreCase) || name.EndsWith("WW.xml", StringComparison.OrdinalIgnoreCase)
+            );
+        return
+        [
+            folder.Name,
+            .. packages,
+            .. id is null ? [] : new[] { id + SuiteExtension },
+            .. source.Folder("Admin") is { } admin ? [admin.Name] : Array.Empty<string>(),
+        ];
     }
 
     /// <summary>The languages of a source. Proofing tools come in companion languages and say nothing about the language of the suite.</summary>
     private static ClaimSet Languages(MediaFolder source)
     {
         var claims = new ClaimSet();
-        string[] tags = [.. source.Folders
-            .Where(folder => folder.Name.IndexOf('.') > 0 && !folder.Name.StartsWith("Proofing.", StringComparison.OrdinalIgnoreCase))
-            .Select(folder => folder.Name.Substring(folder.Name.IndexOf('.') + 1))
-            .Where(tag => tag.Length >= 5 && tag.IndexOf('-') > 0)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderBy(tag => tag, StringComparer.OrdinalIgnoreCase)];
+        string[] tags =
+        [
+            .. source
+                .Folders.Where(folder => folder.Name.IndexOf('.') > 0 && !folder.Name.StartsWith("Proofing.", StringComparison.OrdinalIgnoreCase))
+                .Select(folder => folder.Name.Substring(folder.Name.IndexOf('.') + 1))
+                .Where(tag => tag.Length >= 5 && tag.IndexOf('-') > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .OrderBy(tag => tag, StringComparer.OrdinalIgnoreCase),
+        ];
         if (tags.Length > 0)
         {
             string text = string.Join(";", tags);

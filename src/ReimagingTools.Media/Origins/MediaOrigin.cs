@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Origins;
 
 /// <summary>
-/// The medium a captured image is stated to be made from: read where it lies, or known by its file name alone, which is a declaration like any other and shown as
-/// weak. Its own statements about where it was made from are not followed: a chain proves nothing.
+/// The medium a captured image is stated to be made from: read where it lies, or known by its file name alone, which is a declaration like any other
+/// and shown as weak. Its own statements about where it was made from are not followed: a chain proves nothing.
 /// </summary>
 public sealed class MediaOrigin
 {
@@ -38,7 +38,8 @@ public sealed class MediaOrigin
     /// <param name="pathOrName">A path, relative ones to the current folder, or a bare file name.</param>
     /// <exception cref="MediaFormatException">Nothing is at the path, the medium cannot be read, or the name is no name of media.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
-    public static MediaOrigin Read(string pathOrName, CancellationToken cancellationToken = default) => Read(pathOrName, pathOrName, cancellationToken);
+    public static MediaOrigin Read(string pathOrName, CancellationToken cancellationToken = default) =>
+        Read(pathOrName, pathOrName, cancellationToken);
 
     /// <summary>The same, for a path that was resolved by its host.</summary>
     /// <param name="stated">What was stated.</param>
@@ -50,7 +51,12 @@ public sealed class MediaOrigin
     {
         if (File.Exists(path) || Directory.Exists(path))
         {
-            return new MediaOrigin(stated, Disk.OpenFiles.Guard(path, () => Path.GetFullPath(path)), MediaReader.ReadAlone(path, cancellationToken), null);
+            return new MediaOrigin(
+                stated,
+                Disk.OpenFiles.Guard(path, () => Path.GetFullPath(path)),
+                MediaReader.ReadAlone(path, cancellationToken),
+                null
+            );
         }
 
         bool isPath = stated.IndexOfAny(Separators) >= 0 || stated.Trim().Length == 0;

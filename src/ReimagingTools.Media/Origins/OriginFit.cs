@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Origins;
 
 /// <summary>
-/// Whether a captured image can have been made from a medium: family, version and edition the same, N apart; the languages of the medium among those of the image;
-/// the same architecture; builds of one set of files. A fact that either side does not show does not fit.
+/// Whether a captured image can have been made from a medium: family, version and edition the same, N apart; the languages of the medium among those
+/// of the image; the same architecture; builds of one set of files. A fact that either side does not show does not fit.
 /// </summary>
 internal static class OriginFit
 {
@@ -36,11 +36,16 @@ internal static class OriginFit
 
     private static string Misfit(MediaImage image, MediaImage origin, MediaNameFacts? name)
     {
-        string? fact = origin.Edition.Value is null && origin.Version.Value is null ? "Nothing"
+        string? fact =
+            origin.Edition.Value is null && origin.Version.Value is null ? "Nothing"
             : image.Edition.Value is not { } edition || image.Version.Value is not { } version ? "Product"
             : origin.Version.Value is not { } from || (name is null ? from != version : !NameWitness.SameVersion(version, from)) ? "Version"
             : origin.Edition.Value != edition || IsDoubtful(image) || (name is null && IsDoubtful(origin)) ? "Edition"
-            : image.Language.Value is not { } language || origin.Language.Value is not { } disc || !disc.Tags.All(language.Tags.Contains) || disc.IsMui ? "Language"
+            : image.Language.Value is not { } language
+            || origin.Language.Value is not { } disc
+            || !disc.Tags.All(language.Tags.Contains)
+            || disc.IsMui
+                ? "Language"
             : !IsSame(image.Architecture, origin.Architecture) ? "Architecture"
             : !FitsBuild(image.Build, origin.Build, name) ? "Build"
             : null;
@@ -48,16 +53,24 @@ internal static class OriginFit
     }
 
     /// <summary>FLAGS, a name or a description of another edition or version, however weak beside the EDITIONID.</summary>
-    private static bool IsDoubtful(MediaImage image) => image.Edition.Claims.Any(claim => claim.Value is not null && claim.Value != image.Edition.Value)
-        || image.Version.Claims.Any(claim => claim.Value is not null && image.Version.Value is { } version && !NameWitness.SameVersion(version, claim.Value));
+    private static bool IsDoubtful(MediaImage image) =>
+        image.Edition.Claims.Any(claim => claim.Value is not null && claim.Value != image.Edition.Value)
+        || image.Version.Claims.Any(claim =>
+            claim.Value is not null && image.Version.Value is { } version && !NameWitness.SameVersion(version, claim.Value)
+        );
 
     private static bool IsSame(Fact<Architecture> one, Fact<Architecture> other) =>
         one.IsKnown && other.IsKnown && one.Value != Architecture.Unknown && one.Value == other.Value;
 
-    private static bool FitsBuild(int? build, int? origin, MediaNameFacts? name) => build is { } own
-        && (name is null
-            ? origin is { } from && WindowsRelease.CanBeMadeFrom(own, from)
-            : (NameWitness.NamedBuild(name) is not { } named || WindowsRelease.CanBeMadeFrom(own, named)) && (name.FeatureRelease is not { } release || WindowsRelease.MayBe(own, release)) && WindowsRelease.IsAtLeast(own, name.ServicePack ?? 0));
+    private static bool FitsBuild(int? build, int? origin, MediaNameFacts? name) =>
+        build is { } own
+        && (
+            name is null
+                ? origin is { } from && WindowsRelease.CanBeMadeFrom(own, from)
+                : (NameWitness.NamedBuild(name) is not { } named || WindowsRelease.CanBeMadeFrom(own, named))
+                    && (name.FeatureRelease is not { } release || WindowsRelease.MayBe(own, release))
+                    && WindowsRelease.IsAtLeast(own, name.ServicePack ?? 0)
+        );
 
     /// <summary>What a name tells, as an image: of the editions it stands for that of the image, if it is among them.</summary>
     private static MediaImage OfName(MediaNameFacts name, MediaImage image)

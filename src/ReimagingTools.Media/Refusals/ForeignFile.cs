@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Refusals;
 
 /// <summary>
-/// Files people take for installation media, told by the signatures of their formats: virtual disks, archives, programs, saved web pages, raw copies of discs and
-/// disks. They are named as what they are, with the next step.
+/// Files people take for installation media, told by the signatures of their formats: virtual disks, archives, programs, saved web pages, raw copies
+/// of discs and disks. They are named as what they are, with the next step.
 /// </summary>
 internal static class ForeignFile
 {
@@ -12,12 +12,23 @@ internal static class ForeignFile
     /// <summary>Signatures at the start of a file, as Latin-1 text at an offset; the first that fits counts.</summary>
     private static readonly (int Offset, string Signature, string Name)[] Signatures =
     [
-        (0, "vhdxfile", "Foreign.VirtualDisk.VHDX"), (0, "conectix", "Foreign.VirtualDisk.VHD"), (0, "QFI\u00fb", "Foreign.VirtualDisk.QCOW2"),
-        (0, "KDMV", "Foreign.VirtualDisk.VMDK"), (0, "# Disk Descriptor", "Foreign.VirtualDisk.VMDK"), (64, "\u007f\u0010\u00da\u00be", "Foreign.VirtualDisk.VDI"),
-        (4, "SignedImage ", "Foreign.Ffu"), (0, "WLPWM\0\0\0", "Foreign.PipableWim"), (0, "\u00fe\u00ef", "Foreign.Ghost"),
-        (0, "PK\u0003\u0004", "Foreign.Archive.ZIP"), (0, "7z\u00bc\u00af\u0027\u001c", "Foreign.Archive.7-Zip"), (0, "Rar!", "Foreign.Archive.RAR"),
-        (0, "\u001f\u008b", "Foreign.Archive.GZIP"), (0, "MSCF", "Foreign.Cabinet"), (0, "MZ", "Foreign.Program"),
-        (0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "Foreign.Installer"), (0, "\0\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\0", "Foreign.RawDisc"),
+        (0, "vhdxfile", "Foreign.VirtualDisk.VHDX"),
+        (0, "conectix", "Foreign.VirtualDisk.VHD"),
+        (0, "QFI\u00fb", "Foreign.VirtualDisk.QCOW2"),
+        (0, "KDMV", "Foreign.VirtualDisk.VMDK"),
+        (0, "# Disk Descriptor", "Foreign.VirtualDisk.VMDK"),
+        (64, "\u007f\u0010\u00da\u00be", "Foreign.VirtualDisk.VDI"),
+        (4, "SignedImage ", "Foreign.Ffu"),
+        (0, "WLPWM\0\0\0", "Foreign.PipableWim"),
+        (0, "\u00fe\u00ef", "Foreign.Ghost"),
+        (0, "PK\u0003\u0004", "Foreign.Archive.ZIP"),
+        (0, "7z\u00bc\u00af\u0027\u001c", "Foreign.Archive.7-Zip"),
+        (0, "Rar!", "Foreign.Archive.RAR"),
+        (0, "\u001f\u008b", "Foreign.Archive.GZIP"),
+        (0, "MSCF", "Foreign.Cabinet"),
+        (0, "MZ", "Foreign.Program"),
+        (0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "Foreign.Installer"),
+        (0, "\0\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\0", "Foreign.RawDisc"),
     ];
 
     private static readonly string[] PageStarts = ["<!doctype html", "<html", "<head", "<script"];
@@ -48,7 +59,9 @@ internal static class ForeignFile
 
     /// <summary>True for lines of text, tables among them: no sign that drives a printer but tabs and ends of lines.</summary>
     private static bool IsText(string head) =>
-        head.IndexOf('\n') > 0 && head.IndexOfAny([',', ';', '\t', '{']) >= 0 && head.All(sign => sign >= ' ' ? sign != '\u007f' : sign is '\t' or '\r' or '\n');
+        head.IndexOf('\n') > 0
+        && head.IndexOfAny([',', ';', '\t', '{']) >= 0
+        && head.All(sign => sign >= ' ' ? sign != '\u007f' : sign is '\t' or '\r' or '\n');
 
     private static bool Has(string head, int offset, string signature) =>
         head.Length >= offset + signature.Length && string.CompareOrdinal(head, offset, signature, 0, signature.Length) == 0;

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Media.Refusals;
 
-/// <summary>Looks for files of images in a folder and below, the nearest first, and keeps what was not looked into: it may hold images, too.</summary>
+/// <summary>
+/// Looks for files of images in a folder and below, the nearest first, and keeps what was not looked into: it may hold images, too.
+/// </summary>
 internal sealed class ImageSearch
 {
     private const int FoldersBelow = 4;
@@ -47,9 +49,26 @@ internal sealed class ImageSearch
     {
         try
         {
-            _images.AddRange(place.Folder.Files.Select(file => file.Name).Where(IsImage).OrderBy(name => name, StringComparer.OrdinalIgnoreCase).Select(name => Join(place.Path, name)));
-            bool isOfMedium = place.IsOfMedium || (!isLast && place.Folder.Folder("sources")?.Files.Any(file => file.Name.StartsWith("install.", StringComparison.OrdinalIgnoreCase)) == true);
-            List<Place> below = [.. place.Folder.Folders.OrderBy(folder => folder.Name, StringComparer.OrdinalIgnoreCase).Select(folder => new Place(Join(place.Path, folder.Name), folder, isOfMedium))];
+            _images.AddRange(
+                place
+                    .Folder.Files.Select(file => file.Name)
+                    .Where(IsImage)
+                    .OrderBy(name => name, StringComparer.OrdinalIgnoreCase)
+                    .Select(name => Join(place.Path, name))
+            );
+            bool isOfMedium =
+                place.IsOfMedium
+                || (
+                    !isLast
+                    && place.Folder.Folder("sources")?.Files.Any(file => file.Name.StartsWith("install.", StringComparison.OrdinalIgnoreCase))
+                        == true
+                );
+            List<Place> below =
+            [
+                .. place
+                    .Folder.Folders.OrderBy(folder => folder.Name, StringComparer.OrdinalIgnoreCase)
+                    .Select(folder => new Place(Join(place.Path, folder.Name), folder, isOfMedium)),
+            ];
             if (!isLast)
             {
                 next.AddRange(below);

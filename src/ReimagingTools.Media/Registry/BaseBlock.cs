@@ -23,7 +23,8 @@ internal sealed class BaseBlock(byte[] bytes)
     private const int FirstMinorWithSegments = 4;
 
     /// <summary>True when the last write was not finished: the logs beside the file hold what is missing.</summary>
-    public bool IsUnfinished { get; } = LittleEndian.UInt32(bytes, 4) != LittleEndian.UInt32(bytes, 8) || LittleEndian.UInt32(bytes, ChecksumAt) != Checksum(bytes);
+    public bool IsUnfinished { get; } =
+        LittleEndian.UInt32(bytes, 4) != LittleEndian.UInt32(bytes, 8) || LittleEndian.UInt32(bytes, ChecksumAt) != Checksum(bytes);
 
     /// <summary>True when long values are cut into segments.</summary>
     public bool HasSegments { get; } = LittleEndian.UInt32(bytes, 24) >= FirstMinorWithSegments;
@@ -40,7 +41,8 @@ internal sealed class BaseBlock(byte[] bytes)
         byte[] bytes = source.Read(0, HeadSize, "the base block of a registry hive");
         string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
         source.Check(magic == Magic, "the signature regf", "\"" + Quoted.Text(magic) + "\"", 0);
-        long major = LittleEndian.UInt32(bytes, 20), minor = LittleEndian.UInt32(bytes, 24);
+        long major = LittleEndian.UInt32(bytes, 20),
+            minor = LittleEndian.UInt32(bytes, 24);
         source.Check(major == 1 && minor is >= 2 and <= 6, "registry version 1.2 to 1.6", Format.Number(major) + "." + Format.Number(minor), 20);
         long kind = LittleEndian.UInt32(bytes, 28);
         source.Check(kind == 0, "a primary file of a hive", kind is 1 or 2 or 6 ? "one of its logs" : "kind " + Format.Number(kind), 28);
@@ -58,6 +60,11 @@ internal sealed class BaseBlock(byte[] bytes)
             checksum ^= LittleEndian.UInt32(bytes, at);
         }
 
-        return checksum switch { 0 => 1, 0xFFFFFFFF => 0xFFFFFFFE, _ => checksum };
+        return checksum switch
+        {
+            0 => 1,
+            0xFFFFFFFF => 0xFFFFFFFE,
+            _ => checksum,
+        };
     }
 }

@@ -10,9 +10,15 @@ internal readonly struct Cell(ByteSource bins, long start, long size)
     public long Start => start;
 
     /// <exception cref="MediaFormatException">The part reaches beyond the cell, or the budget is spent.</exception>
-    public byte[] Read(long at, int count, string what) => at >= 0 && count >= 0 && at <= size - count
-        ? bins.Read(start + at, count, what)
-        : throw new MediaFormatException(what + " of " + Format.Number(at + count) + " bytes", "a cell of " + Format.Number(size), bins.Name, start);
+    public byte[] Read(long at, int count, string what) =>
+        at >= 0 && count >= 0 && at <= size - count
+            ? bins.Read(start + at, count, what)
+            : throw new MediaFormatException(
+                what + " of " + Format.Number(at + count) + " bytes",
+                "a cell of " + Format.Number(size),
+                bins.Name,
+                start
+            );
 
     /// <summary>Refuses a cell that does not begin with the signature of what it should hold.</summary>
     /// <exception cref="MediaFormatException">It begins with another.</exception>

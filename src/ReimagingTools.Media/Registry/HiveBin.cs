@@ -25,7 +25,8 @@ internal readonly record struct HiveBin(long Offset, long Size)
     {
         byte[] bytes = bins.Read(offset, 12, "a hive bin");
         long size = LittleEndian.UInt32(bytes, 8);
-        bool isBin = TextDecoder.Latin1(bytes, 0, Magic.Length) == Magic
+        bool isBin =
+            TextDecoder.Latin1(bytes, 0, Magic.Length) == Magic
             && LittleEndian.UInt32(bytes, 4) == offset
             && size > 0
             && size % Unit == 0

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>
-/// The cells of a hive. Each begins with its size, <c>i32</c>: negative when the cell is in use; the content follows. An offset names the size field, from the
-/// start of the hive bins. No cell is believed before the bin around it is found.
+/// The cells of a hive. Each begins with its size, <c>i32</c>: negative when the cell is in use; the content follows. An offset names the size
+/// field, from the start of the hive bins. No cell is believed before the bin around it is found.
 /// </summary>
 internal sealed class HiveCells(ByteSource bins, bool hasSegments)
 {

@@ -39,7 +39,11 @@ internal sealed class KeyValue(HiveCells cells, byte[] head, string name)
         Cell cell = cells.Find(offset, "a value");
         byte[] head = cell.Read(0, FixedSize, "a value");
         cell.Expect(head, "vk", "a value");
-        return new KeyValue(cells, head, KeyNode.ReadName(cell, FixedSize, LittleEndian.UInt16(head, 2), (LittleEndian.UInt16(head, 16) & NarrowFlag) != 0));
+        return new KeyValue(
+            cells,
+            head,
+            KeyNode.ReadName(cell, FixedSize, LittleEndian.UInt16(head, 2), (LittleEndian.UInt16(head, 16) & NarrowFlag) != 0)
+        );
     }
 
     /// <summary>A text of a line or two, without the zeros it ends with; null when the value is of another type or empty.</summary>
@@ -54,7 +58,11 @@ internal sealed class KeyValue(HiveCells cells, byte[] head, string name)
         byte[] bytes = Part(0, (int)Math.Min(Size, MediaBudget.RegistryTextBytes + 1));
         if (bytes.Length > MediaBudget.RegistryTextBytes)
         {
-            throw new MediaFormatException("a text of at most " + Format.Number(MediaBudget.RegistryTextBytes) + " bytes in " + Quoted.Text(Name), Format.Number(Size), _cells.Name);
+            throw new MediaFormatException(
+                "a text of at most " + Format.Number(MediaBudget.RegistryTextBytes) + " bytes in " + Quoted.Text(Name),
+                Format.Number(Size),
+                _cells.Name
+            );
         }
 
         string text = Encoding.Unicode.GetString(bytes, 0, bytes.Length & ~1);
@@ -73,7 +81,11 @@ internal sealed class KeyValue(HiveCells cells, byte[] head, string name)
     {
         if (at + (long)count > Size)
         {
-            throw new MediaFormatException(Quoted.Text(Name) + " of " + Format.Number(at + (long)count) + " bytes", Format.Number(Size), _cells.Name);
+            throw new MediaFormatException(
+                Quoted.Text(Name) + " of " + Format.Number(at + (long)count) + " bytes",
+                Format.Number(Size),
+                _cells.Name
+            );
         }
 
         if (IsInPlace)

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>
-/// What the registry of a Windows that does not run says about the device: a record of an inventory, its properties named as the columns. A value that is not
-/// there is null. No byte of a product key is read.
+/// What the registry of a Windows that does not run says about the device: a record of an inventory, its properties named as the columns. A value
+/// that is not there is null. No byte of a product key is read.
 /// </summary>
 public sealed record OfflineLicense
 {

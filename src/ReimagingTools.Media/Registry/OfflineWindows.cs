@@ -3,12 +3,17 @@ using ReimagingTools.Media.Disk;
 namespace ReimagingTools.Media.Registry;
 
 /// <summary>
-/// Reads a Windows that does not run - on a disk seen from Windows PE, in a mounted or extracted image - through its registry hives SOFTWARE and SYSTEM.
-/// Logs of the hives are not replayed.
+/// Reads a Windows that does not run - on a disk seen from Windows PE, in a mounted or extracted image - through its registry hives SOFTWARE and
+/// SYSTEM. Logs of the hives are not replayed.
 /// </summary>
 public static class OfflineWindows
 {
-    private static readonly string[][] ConfigFolders = [["System32", "config"], ["Windows", "System32", "config"], ["WINNT", "System32", "config"]];
+    private static readonly string[][] ConfigFolders =
+    [
+        ["System32", "config"],
+        ["Windows", "System32", "config"],
+        ["WINNT", "System32", "config"],
+    ];
 
     /// <summary>Reads what the registry says about the device.</summary>
     /// <param name="path">The Windows folder, the root of its drive, or the folder that holds the hives.</param>
@@ -25,7 +30,8 @@ public static class OfflineWindows
 
         var root = new DiskFolder(folder, files);
         MediaFolder config = ConfigFolders.Select(way => root.Folder(way)).FirstOrDefault(each => each is not null) ?? root;
-        MediaFile software = config.File("SOFTWARE") ?? throw new MediaFormatException(MediaText.Say("Expected.OfflineRegistry"), MediaText.Say("Found.Nothing"), path);
+        MediaFile software = config.File("SOFTWARE")
+            ?? throw new MediaFormatException(MediaText.Say("Expected.OfflineRegistry"), MediaText.Say("Found.Nothing"), path);
         return Read(path, software.Open(), config.File("SYSTEM")?.Open());
     }
 
@@ -91,7 +97,10 @@ public static class OfflineWindows
         {
             foreach (string[] version in new string[][] { [], ["15.0"] })
             {
-                if (software.Key([.. way, "Microsoft", "Office", .. version, "ClickToRun", "Configuration"]) is { } office && office.Text("ProductReleaseIds") is { } products)
+                if (
+                    software.Key([.. way, "Microsoft", "Office", .. version, "ClickToRun", "Configuration"]) is { } office
+                    && office.Text("ProductReleaseIds") is { } products
+                )
                 {
                     yield return new OfflineOffice
                     {
@@ -119,17 +128,22 @@ public static class OfflineWindows
     }
 
     /// <summary>The registry has "0411" where inventories have 1041.</summary>
-    private static string? Language(string? text) => int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number) && number > 0
-        ? number.ToString(CultureInfo.InvariantCulture)
-        : Shown(text);
+    private static string? Language(string? text) =>
+        int.TryParse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : Shown(text);
 
-    private static string? Architecture(string? text) => text?.ToUpperInvariant() switch
-    {
-        "AMD64" => "64-bit",
-        "X86" => "32-bit",
-        "ARM64" => "ARM 64-bit",
-        _ => Shown(text),
-    };
+    private static string? Architecture(string? text) =>
+        text?.ToUpperInvariant() switch
+        {
+            "AMD64" => "64-bit",
+            "X86" => "32-bit",
+            "ARM64" => "ARM 64-bit",
+            _ => Shown(text),
+        };
 
-    private static string? Shown(string? text) => text is null ? null : Quoted.Text(text) is { Length: > 0 } shown ? shown : null;
+    private static string? Shown(string? text) =>
+        text is null ? null
+        : Quoted.Text(text) is { Length: > 0 } shown ? shown
+        : null;
 }

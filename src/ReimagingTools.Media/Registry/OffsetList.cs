@@ -12,7 +12,8 @@ internal static class OffsetList
                 "a list of at most " + Format.Number(Math.Min(MediaBudget.RegistryEntries, (cell.Size - at) / step)) + " entries",
                 Format.Number(count),
                 cells.Name,
-                cell.Start);
+                cell.Start
+            );
         }
 
         byte[] bytes = cell.Read(at, (int)count * step, "a list");

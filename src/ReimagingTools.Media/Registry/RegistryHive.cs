@@ -18,7 +18,9 @@ internal sealed class RegistryHive(KeyNode root, bool isUnfinished)
         return new RegistryHive(KeyNode.Read(new HiveCells(bins, block.HasSegments), block.RootOffset), block.IsUnfinished);
     }
 
-    /// <summary>The key at a path below the root, letters of either case alike; null when there is none, or where the way leads over a link.</summary>
+    /// <summary>
+    /// The key at a path below the root, letters of either case alike; null when there is none, or where the way leads over a link.
+    /// </summary>
     /// <exception cref="MediaFormatException">A key on the way is damaged.</exception>
     public KeyNode? Key(params string[] path)
     {

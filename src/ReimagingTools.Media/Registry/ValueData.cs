@@ -26,14 +26,20 @@ internal static class ValueData
         int segments = LittleEndian.UInt16(head, 2);
         if (segments != (size + SegmentSize - 1) / SegmentSize)
         {
-            throw new MediaFormatException("as many segments as " + Format.Number(size) + " bytes need", Format.Number(segments), cells.Name, cell.Start);
+            throw new MediaFormatException(
+                "as many segments as " + Format.Number(size) + " bytes need",
+                Format.Number(segments),
+                cells.Name,
+                cell.Start
+            );
         }
 
         IReadOnlyList<long> offsets = OffsetList.Read(cells, cells.Find(LittleEndian.UInt32(head, 4), "a list of segments"), 0, segments, 4);
         byte[] data = new byte[count];
-        for (int done = 0; done < count;)
+        for (int done = 0; done < count; )
         {
-            int within = (at + done) % SegmentSize, part = Math.Min(SegmentSize - within, count - done);
+            int within = (at + done) % SegmentSize,
+                part = Math.Min(SegmentSize - within, count - done);
             Cell segment = cells.Find(offsets[(at + done) / SegmentSize], "a segment of a value");
             segment.Read(within, part, "a segment of a value").CopyTo(data, done);
             done += part;

@@ -7,7 +7,11 @@ internal static class FolderLimit
     {
         if (count > MediaBudget.FolderEntries)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.FolderEntries", MediaBudget.FolderEntries), MediaText.Say("Found.More"), location);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.FolderEntries", MediaBudget.FolderEntries),
+                MediaText.Say("Found.More"),
+                location
+            );
         }
     }
 }

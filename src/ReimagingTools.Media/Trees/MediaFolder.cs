@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Trees;
 
 /// <summary>
-/// A folder of a medium: of an ISO 9660 or UDF volume, or on disk. What it holds is read once, when first asked for. Windows does not tell names apart by case: two entries
-/// that differ in nothing else are contradicting ones where one of them is asked for.
+/// A folder of a medium: of an ISO 9660 or UDF volume, or on disk. What it holds is read once, when first asked for. Windows does not tell names
+/// apart by case: two entries that differ in nothing else are contradicting ones where one of them is asked for.
 /// </summary>
 internal abstract class MediaFolder(string name) : MediaNode(name)
 {
@@ -35,7 +35,12 @@ internal abstract class MediaFolder(string name) : MediaNode(name)
     private T? Find<T>(string name, Func<MediaFolder, Dictionary<string, T>> kind)
         where T : MediaNode =>
         Nodes.Count == 0 || !kind(this).TryGetValue(name, out T? node) ? null
-        : _twins.TryGetValue(name, out string? twin) ? throw new MediaFormatException(MediaText.Say("Expected.OneEntry"), MediaText.Say("Found.TwoValues", Quoted.Text(node.Name), Quoted.Text(twin)), Quoted.Text(Name))
+        : _twins.TryGetValue(name, out string? twin)
+            ? throw new MediaFormatException(
+                MediaText.Say("Expected.OneEntry"),
+                MediaText.Say("Found.TwoValues", Quoted.Text(node.Name), Quoted.Text(twin)),
+                Quoted.Text(Name)
+            )
         : node;
 
     private MediaFolder? Parent(string[] path)

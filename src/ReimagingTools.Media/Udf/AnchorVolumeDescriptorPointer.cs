@@ -50,7 +50,8 @@ internal sealed class AnchorVolumeDescriptorPointer(byte[] bytes, int sectorSize
         }
 
         byte[] bytes = image.Read(offset, Size, MediaText.Say("What.Anchor"));
-        bool isAnchor = DescriptorTag.Identifier(bytes, 0) == DescriptorTag.AnchorVolumeDescriptorPointer
+        bool isAnchor =
+            DescriptorTag.Identifier(bytes, 0) == DescriptorTag.AnchorVolumeDescriptorPointer
             && LittleEndian.UInt32(bytes, 12) == block
             && DescriptorTag.IsValid(bytes, 0);
         return isAnchor ? new AnchorVolumeDescriptorPointer(bytes, sectorSize) : null;

@@ -4,12 +4,15 @@ namespace ReimagingTools.Media.Udf;
 internal static class CompressedUnicode
 {
     /// <summary>Decodes a name, or gives null when its first byte is neither 8 nor 16.</summary>
-    public static string? Decode(byte[] bytes, int at, int count) => count == 0 ? "" : bytes[at] switch
-    {
-        8 => TextDecoder.Latin1(bytes, at + 1, count - 1),
-        16 => Encoding.BigEndianUnicode.GetString(bytes, at + 1, (count - 1) & ~1),
-        _ => null,
-    };
+    public static string? Decode(byte[] bytes, int at, int count) =>
+        count == 0
+            ? ""
+            : bytes[at] switch
+            {
+                8 => TextDecoder.Latin1(bytes, at + 1, count - 1),
+                16 => Encoding.BigEndianUnicode.GetString(bytes, at + 1, (count - 1) & ~1),
+                _ => null,
+            };
 
     /// <summary>Decodes a field of fixed size whose last byte counts the bytes used; an unusable one is empty.</summary>
     public static string DString(byte[] bytes, int at, int size)

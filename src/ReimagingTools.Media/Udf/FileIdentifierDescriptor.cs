@@ -36,17 +36,29 @@ internal sealed class FileIdentifierDescriptor(byte[] bytes, int at, int size, s
         int left = bytes.Length - at;
         if (left < FixedSize || DescriptorTag.Identifier(bytes, at) != DescriptorTag.FileIdentifierDescriptor)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.FileIdentifier"), left < FixedSize ? MediaText.Say("Found.Bytes", left) : MediaText.Say("Found.AnotherTag"), location, at);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.FileIdentifier"),
+                left < FixedSize ? MediaText.Say("Found.Bytes", left) : MediaText.Say("Found.AnotherTag"),
+                location,
+                at
+            );
         }
 
-        int nameLength = bytes[at + 19], implementation = LittleEndian.UInt16(bytes, at + 36), used = FixedSize + implementation + nameLength;
+        int nameLength = bytes[at + 19],
+            implementation = LittleEndian.UInt16(bytes, at + 36),
+            used = FixedSize + implementation + nameLength;
         if (used > left)
         {
             throw new MediaFormatException(MediaText.Say("Expected.FileIdentifierWithin", left), MediaText.Say("Found.Bytes", used), location, at);
         }
 
         string name = CompressedUnicode.Decode(bytes, at + FixedSize + implementation, nameLength)
-            ?? throw new MediaFormatException(MediaText.Say("Expected.CompressedUnicode"), MediaText.Say("Found.Compression", bytes[at + FixedSize + implementation]), location, at);
+            ?? throw new MediaFormatException(
+                MediaText.Say("Expected.CompressedUnicode"),
+                MediaText.Say("Found.Compression", bytes[at + FixedSize + implementation]),
+                location,
+                at
+            );
         return new FileIdentifierDescriptor(bytes, at, (used + 3) & ~3, name);
     }
 }

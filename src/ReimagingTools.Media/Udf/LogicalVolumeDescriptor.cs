@@ -29,18 +29,21 @@ internal sealed class LogicalVolumeDescriptor(byte[] bytes, IReadOnlyList<Partit
     /// <exception cref="MediaFormatException">The partition maps do not fit the descriptor or their own lengths.</exception>
     public static LogicalVolumeDescriptor Parse(byte[] bytes, string location, long offset)
     {
-        long mapsLength = LittleEndian.UInt32(bytes, 264), count = LittleEndian.UInt32(bytes, 268);
+        long mapsLength = LittleEndian.UInt32(bytes, 264),
+            count = LittleEndian.UInt32(bytes, 268);
         if (mapsLength > bytes.Length - MapsOffset || count is < 1 or > MediaBudget.PartitionMaps)
         {
             throw new MediaFormatException(
                 MediaText.Say("Expected.PartitionMaps", MediaBudget.PartitionMaps),
                 MediaText.Say("Found.Maps", count, mapsLength),
                 location,
-                offset + 264);
+                offset + 264
+            );
         }
 
         var maps = new List<PartitionMap>((int)count);
-        int at = MapsOffset, end = MapsOffset + (int)mapsLength;
+        int at = MapsOffset,
+            end = MapsOffset + (int)mapsLength;
         while (maps.Count < count)
         {
             var map = PartitionMap.Parse(bytes, at, end, location, offset);

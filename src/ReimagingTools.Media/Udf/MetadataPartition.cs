@@ -1,6 +1,8 @@
 namespace ReimagingTools.Media.Udf;
 
-/// <summary>A metadata partition: its blocks are those of the metadata file, and where that is damaged those of its mirror (UDF 2.50 2.2.10, 2.2.13).</summary>
+/// <summary>
+/// A metadata partition: its blocks are those of the metadata file, and where that is damaged those of its mirror (UDF 2.50 2.2.10, 2.2.13).
+/// </summary>
 internal static class MetadataPartition
 {
     /// <exception cref="MediaFormatException">Neither file can be read.</exception>

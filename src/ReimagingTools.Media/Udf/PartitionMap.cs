@@ -38,13 +38,16 @@ internal sealed class PartitionMap(PartitionMapKind kind, byte[] bytes)
     public long SparingTableSize => LittleEndian.UInt32(_bytes, 44);
 
     /// <summary>Sectors of the sparing tables; each is a copy of the others.</summary>
-    public IEnumerable<long> SparingTables => Enumerable.Range(0, Math.Min((int)_bytes[42], 4)).Select(table => LittleEndian.UInt32(_bytes, 48 + (4 * table)));
+    public IEnumerable<long> SparingTables =>
+        Enumerable.Range(0, Math.Min((int)_bytes[42], 4)).Select(table => LittleEndian.UInt32(_bytes, 48 + (4 * table)));
 
     /// <exception cref="MediaFormatException">The map is cut off, or of no kind that UDF defines.</exception>
     public static PartitionMap Parse(byte[] bytes, int at, int end, string location, long offset)
     {
-        int type = at < end ? bytes[at] : 0, size = end - at >= PlainSize ? bytes[at + 1] : 0;
-        string identifier = type == NamedType && size == NamedSize && end - at >= NamedSize ? TextDecoder.Latin1(bytes, at + 5, 23).TrimEnd('\0') : "";
+        int type = at < end ? bytes[at] : 0,
+            size = end - at >= PlainSize ? bytes[at + 1] : 0;
+        string identifier =
+            type == NamedType && size == NamedSize && end - at >= NamedSize ? TextDecoder.Latin1(bytes, at + 5, 23).TrimEnd('\0') : "";
         PartitionMapKind? kind = (type, size, identifier) switch
         {
             (PlainType, PlainSize, _) => PartitionMapKind.Plain,
@@ -59,7 +62,8 @@ internal sealed class PartitionMap(PartitionMapKind kind, byte[] bytes)
                 MediaText.Say("Expected.PartitionMap"),
                 identifier.Length > 0 ? "\"" + Quoted.Text(identifier) + "\"" : MediaText.Say("Found.TypeOfSize", type, size),
                 location,
-                offset + at);
+                offset + at
+            );
         }
 
         byte[] map = new byte[size];

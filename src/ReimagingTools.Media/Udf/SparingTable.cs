@@ -31,7 +31,9 @@ internal static class SparingTable
             }
         }
 
-        return moved.Count == 0 ? physical : new ExtentByteSource(image.Name, Extents(image, physical, moved, (long)map.PacketLength * blockSize), image.Meter);
+        return moved.Count == 0
+            ? physical
+            : new ExtentByteSource(image.Name, Extents(image, physical, moved, (long)map.PacketLength * blockSize), image.Meter);
     }
 
     private static List<Extent> Extents(ByteSource image, ByteSource physical, SortedDictionary<long, long> moved, long packetLength)
@@ -42,7 +44,11 @@ internal static class SparingTable
         {
             if (packet.Key < at || packet.Key > physical.Length - packetLength)
             {
-                throw new MediaFormatException(MediaText.Say("Expected.SparingPackets"), MediaText.Say("Found.PacketAt", packet.Key), MediaText.Say("What.SparingTable"));
+                throw new MediaFormatException(
+                    MediaText.Say("Expected.SparingPackets"),
+                    MediaText.Say("Found.PacketAt", packet.Key),
+                    MediaText.Say("What.SparingTable")
+                );
             }
 
             extents.Add(new Extent(physical, at, packet.Key - at));

@@ -36,7 +36,13 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
             }
 
             byte[] block = partitions.ReadBlock(chain.Partition, chain.Block, name);
-            DescriptorTag.Expect(block, MediaText.Say("What.AllocationExtent"), name, chain.Block * partitions.BlockSize, DescriptorTag.AllocationExtentDescriptor);
+            DescriptorTag.Expect(
+                block,
+                MediaText.Say("What.AllocationExtent"),
+                name,
+                chain.Block * partitions.BlockSize,
+                DescriptorTag.AllocationExtentDescriptor
+            );
             long length = LittleEndian.UInt32(block, 20);
             if (length > block.Length - ChainHeader)
             {
@@ -48,7 +54,11 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
 
         return _left == 0
             ? new ExtentByteSource(name, _extents, partitions.Meter)
-            : throw new MediaFormatException(MediaText.Say("Expected.Extents", entry.InformationLength), MediaText.Say("Found.BytesLess", _left), name);
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.Extents", entry.InformationLength),
+                MediaText.Say("Found.BytesLess", _left),
+                name
+            );
     }
 
     private MemoryByteSource Embedded()
@@ -56,7 +66,10 @@ internal sealed class UdfExtents(UdfPartitions partitions, FileEntry entry, int 
         if (entry.InformationLength > entry.AreaLength)
         {
             throw new MediaFormatException(
-                MediaText.Say("Expected.Embedded", entry.AreaLength), MediaText.Say("Found.Bytes", entry.InformationLength), name);
+                MediaText.Say("Expected.Embedded", entry.AreaLength),
+                MediaText.Say("Found.Bytes", entry.InformationLength),
+                name
+            );
         }
 
         byte[] bytes = new byte[(int)entry.InformationLength];

@@ -16,9 +16,11 @@ internal sealed class UdfFolder(UdfPartitions partitions, string name, LongAlloc
             at += descriptor.Size;
             if (descriptor.IsListed)
             {
-                nodes.Add(descriptor.IsDirectory
-                    ? new UdfFolder(partitions, descriptor.Name, descriptor.Entry)
-                    : new UdfFile(partitions, descriptor.Name, descriptor.Entry));
+                nodes.Add(
+                    descriptor.IsDirectory
+                        ? new UdfFolder(partitions, descriptor.Name, descriptor.Entry)
+                        : new UdfFile(partitions, descriptor.Name, descriptor.Entry)
+                );
                 FolderLimit.Check(nodes.Count, location);
             }
         }

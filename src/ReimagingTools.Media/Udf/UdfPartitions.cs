@@ -9,9 +9,14 @@ internal sealed class UdfPartitions(ReadMeter meter, int blockSize, IReadOnlyLis
 
     /// <summary>The space a partition reference numbers.</summary>
     /// <exception cref="MediaFormatException">The volume has no such partition.</exception>
-    public ByteSource this[int reference, string location] => reference < partitions.Count
-        ? partitions[reference]
-        : throw new MediaFormatException(MediaText.Say("Expected.OnePartition", partitions.Count), MediaText.Say("Found.Reference", reference), location);
+    public ByteSource this[int reference, string location] =>
+        reference < partitions.Count
+            ? partitions[reference]
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.OnePartition", partitions.Count),
+                MediaText.Say("Found.Reference", reference),
+                location
+            );
 
     /// <summary>Reads one block.</summary>
     /// <exception cref="MediaFormatException">It lies outside the partition.</exception>
@@ -28,7 +33,11 @@ internal sealed class UdfPartitions(ReadMeter meter, int blockSize, IReadOnlyLis
         FileEntry entry = ReadEntry(at.Partition, at.Block, name);
         return entry.IsDirectory == isDirectory
             ? Open(entry, at.Partition, name)
-            : throw new MediaFormatException(MediaText.Say(isDirectory ? "What.Directory" : "Expected.File"), MediaText.Say(isDirectory ? "Expected.File" : "What.Directory"), name);
+            : throw new MediaFormatException(
+                MediaText.Say(isDirectory ? "What.Directory" : "Expected.File"),
+                MediaText.Say(isDirectory ? "Expected.File" : "What.Directory"),
+                name
+            );
     }
 
     /// <summary>The bytes an entry stands for.</summary>
@@ -36,5 +45,6 @@ internal sealed class UdfPartitions(ReadMeter meter, int blockSize, IReadOnlyLis
     public ByteSource Open(FileEntry entry, int reference, string name) => new UdfExtents(this, entry, reference, name).Open();
 
     /// <exception cref="MediaFormatException">The entry is damaged.</exception>
-    public FileEntry ReadEntry(int reference, long block, string name) => FileEntry.Parse(ReadBlock(reference, block, name), name, block * blockSize);
+    public FileEntry ReadEntry(int reference, long block, string name) =>
+        FileEntry.Parse(ReadBlock(reference, block, name), name, block * blockSize);
 }

@@ -37,7 +37,13 @@ internal sealed class UdfVolume
             }
 
             byte[] block = _partitions.ReadBlock(_volume.FileSet.Partition, _volume.FileSet.Block, _name);
-            DescriptorTag.Expect(block, "a file set descriptor", _name, _volume.FileSet.Block * _partitions.BlockSize, DescriptorTag.FileSetDescriptor);
+            DescriptorTag.Expect(
+                block,
+                "a file set descriptor",
+                _name,
+                _volume.FileSet.Block * _partitions.BlockSize,
+                DescriptorTag.FileSetDescriptor
+            );
             return new UdfFolder(_partitions, "", LongAllocationDescriptor.Parse(block, 400));
         }
     }

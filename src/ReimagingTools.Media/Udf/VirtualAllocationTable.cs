@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>
-/// Where the blocks of a virtual partition lie. The file entry of the table is in the last block written to a write-once disc (UDF 2.00 2.2.11); an entry of
-/// 0xFFFFFFFF stands for no block.
+/// Where the blocks of a virtual partition lie. The file entry of the table is in the last block written to a write-once disc (UDF 2.00 2.2.11); an
+/// entry of 0xFFFFFFFF stands for no block.
 /// <code>
 /// UDF 2.00, file type 248:  0 u16 length of the header, then the header, then u32 entries
 /// UDF 1.50, file type 0:    u32 entries, then 32 bytes with the identifier "*UDF Virtual Alloc Tbl" from the second on, then u32
@@ -25,8 +25,11 @@ internal static class VirtualAllocationTable
         for (long block = last; block >= 0 && block >= last - RunOut; block--)
         {
             byte[] bytes = image.Read((firstBlock + block) * physical.BlockSize, physical.BlockSize, "the virtual allocation table");
-            if (DescriptorTag.IsValid(bytes, 0) && DescriptorTag.Identifier(bytes, 0) is DescriptorTag.FileEntry or DescriptorTag.ExtendedFileEntry
-                && Entries(physical, FileEntry.Parse(bytes, image.Name, block * physical.BlockSize)) is { } entries)
+            if (
+                DescriptorTag.IsValid(bytes, 0)
+                && DescriptorTag.Identifier(bytes, 0) is DescriptorTag.FileEntry or DescriptorTag.ExtendedFileEntry
+                && Entries(physical, FileEntry.Parse(bytes, image.Name, block * physical.BlockSize)) is { } entries
+            )
             {
                 return new ExtentByteSource(image.Name, [.. entries.Select(entry => Block(physical, entry, image.Name))], image.Meter);
             }
@@ -42,13 +45,17 @@ internal static class VirtualAllocationTable
     {
         const string Name = "the virtual allocation table";
         byte[] bytes = physical.Open(entry, 0, Name).ReadAll(MediaBudget.FolderBytes, Name);
-        int start = 0, end = bytes.Length;
+        int start = 0,
+            end = bytes.Length;
         if (entry.FileType == FileType && bytes.Length >= 2)
         {
             start = LittleEndian.UInt16(bytes, 0);
         }
-        else if (entry.FileType == 0 && bytes.Length >= TrailerSize
-            && TextDecoder.Latin1(bytes, bytes.Length - TrailerSize + 1, 22) == "*UDF Virtual Alloc Tbl")
+        else if (
+            entry.FileType == 0
+            && bytes.Length >= TrailerSize
+            && TextDecoder.Latin1(bytes, bytes.Length - TrailerSize + 1, 22) == "*UDF Virtual Alloc Tbl"
+        )
         {
             end -= TrailerSize;
         }

@@ -1,16 +1,14 @@
 namespace ReimagingTools.Media.Udf;
 
 /// <summary>
-/// The descriptors of a volume, one a block until a terminating one (ECMA-167 3/8.4.2). A volume descriptor pointer (3/10.3: <c>20 u32 length, 24 u32 block</c>)
-/// carries the sequence on elsewhere.
+/// The descriptors of a volume, one a block until a terminating one (ECMA-167 3/8.4.2). A volume descriptor pointer (3/10.3: <c>20 u32 length, 24
+/// u32 block</c>) carries the sequence on elsewhere.
 /// </summary>
 internal sealed class VolumeDescriptorSequence
 {
     private readonly Dictionary<int, PartitionDescriptor> _partitions = [];
 
-    private VolumeDescriptorSequence()
-    {
-    }
+    private VolumeDescriptorSequence() { }
 
     public LogicalVolumeDescriptor? LogicalVolume { get; private set; }
 
@@ -21,7 +19,8 @@ internal sealed class VolumeDescriptorSequence
     public static VolumeDescriptorSequence Read(ByteSource image, int sectorSize, long firstBlock, long length)
     {
         var sequence = new VolumeDescriptorSequence();
-        long block = firstBlock, end = firstBlock + (length / sectorSize);
+        long block = firstBlock,
+            end = firstBlock + (length / sectorSize);
         for (int i = 0; i < MediaBudget.VolumeDescriptors && block < end; i++)
         {
             long offset = block * sectorSize;
@@ -44,7 +43,11 @@ internal sealed class VolumeDescriptorSequence
         return sequence.LogicalVolume is not null && sequence.Partitions.Count > 0
             ? sequence
             : throw new MediaFormatException(
-                MediaText.Say("Expected.VolumeAndPartition"), MediaText.Say("Found.None"), image.Name, firstBlock * sectorSize);
+                MediaText.Say("Expected.VolumeAndPartition"),
+                MediaText.Say("Found.None"),
+                image.Name,
+                firstBlock * sectorSize
+            );
     }
 
     private void Take(byte[] bytes, string location, long offset)

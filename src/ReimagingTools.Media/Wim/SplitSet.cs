@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Wim;
 
 /// <summary>
-/// Whether all parts of a split WIM are at hand: install.swm, install2.swm, install3.swm ... The first part may be named install.wim, as on the CDs of
-/// Windows Vista. Each part carries the whole XML; the parts are one set when identifier and number of parts agree.
+/// Whether all parts of a split WIM are at hand: install.swm, install2.swm, install3.swm ... The first part may be named install.wim, as on the CDs
+/// of Windows Vista. Each part carries the whole XML; the parts are one set when identifier and number of parts agree.
 /// </summary>
 internal static class SplitSet
 {
@@ -42,7 +42,9 @@ internal static class SplitSet
         int dot = fileName.LastIndexOf('.');
         string stem = dot > 0 ? fileName.Substring(0, dot) : fileName;
         string number = Format.Number(partNumber);
-        return partNumber > 1 && stem.Length > number.Length && stem.EndsWith(number, StringComparison.Ordinal) ? stem.Substring(0, stem.Length - number.Length) : stem;
+        return partNumber > 1 && stem.Length > number.Length && stem.EndsWith(number, StringComparison.Ordinal)
+            ? stem.Substring(0, stem.Length - number.Length)
+            : stem;
     }
 
     private static void Compare(WimHeader header, int part, WimHeader other, string name)
@@ -52,7 +54,8 @@ internal static class SplitSet
             throw new MediaFormatException(
                 MediaText.Say("Expected.Part", part, header.PartCount),
                 other.SetId != header.SetId ? MediaText.Say("Found.AnotherSet") : MediaText.Say("PartOf", other.PartNumber, other.PartCount),
-                name);
+                name
+            );
         }
     }
 }

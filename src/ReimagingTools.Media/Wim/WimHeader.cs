@@ -54,7 +54,8 @@ internal sealed class WimHeader(byte[] bytes)
         byte[] bytes = source.Read(0, Size, MediaText.Say("What.WimHeader"));
         string magic = TextDecoder.Latin1(bytes, 0, Magic.Length);
         source.Check(magic == Magic, MediaText.Say("Expected.WimSignature"), "\"" + Quoted.Text(magic) + "\"", 0);
-        long size = LittleEndian.UInt32(bytes, 8), version = LittleEndian.UInt32(bytes, 0xC);
+        long size = LittleEndian.UInt32(bytes, 8),
+            version = LittleEndian.UInt32(bytes, 0xC);
         source.Check(size == Size, MediaText.Say("Expected.WimHeaderSize"), Format.Number(size), 8);
         source.Check(version is Plain or Solid, MediaText.Say("Expected.WimVersion"), Format.Hex(version), 0xC);
         var header = new WimHeader(bytes);

@@ -6,8 +6,20 @@ internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fi
     /// <summary>Where the fields stand below the element of the image.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        "NAME", "DISPLAYNAME", "DESCRIPTION", "DISPLAYDESCRIPTION", "FLAGS", "WINDOWS/EDITIONID", "WINDOWS/INSTALLATIONTYPE", "WINDOWS/PRODUCTTYPE", "WINDOWS/ARCH",
-        "WINDOWS/VERSION/MAJOR", "WINDOWS/VERSION/MINOR", "WINDOWS/VERSION/BUILD", "WINDOWS/VERSION/SPBUILD", "WINDOWS/LANGUAGES/DEFAULT",
+        "NAME",
+        "DISPLAYNAME",
+        "DESCRIPTION",
+        "DISPLAYDESCRIPTION",
+        "FLAGS",
+        "WINDOWS/EDITIONID",
+        "WINDOWS/INSTALLATIONTYPE",
+        "WINDOWS/PRODUCTTYPE",
+        "WINDOWS/ARCH",
+        "WINDOWS/VERSION/MAJOR",
+        "WINDOWS/VERSION/MINOR",
+        "WINDOWS/VERSION/BUILD",
+        "WINDOWS/VERSION/SPBUILD",
+        "WINDOWS/LANGUAGES/DEFAULT",
     ];
 
     /// <summary>1-based.</summary>
@@ -52,6 +64,5 @@ internal sealed class WimImage(int index, IReadOnlyDictionary<string, string> fi
 
     private string? Field(string path) => fields.TryGetValue(path, out string? value) && value.Length > 0 ? value : null;
 
-    private int? Number(string path) =>
-        int.TryParse(Field(path), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private int? Number(string path) => int.TryParse(Field(path), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -42,7 +42,12 @@ internal sealed class WimXml(ByteSource source, XmlReader reader)
         WimImage[] images = SafeXml.Guard(source.Name, () => new WimXml(source, reader).ReadImages());
         return images.Length == header.ImageCount
             ? images
-            : throw new MediaFormatException(MediaText.Say("Expected.XmlOf", header.ImageCount), MediaText.Say("Expected.XmlOf", images.Length), source.Name, header.Xml.Offset);
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.XmlOf", header.ImageCount),
+                MediaText.Say("Expected.XmlOf", images.Length),
+                source.Name,
+                header.Xml.Offset
+            );
     }
 
     private static string Text(ByteSource source, ResourceHeader xml)
@@ -58,13 +63,19 @@ internal sealed class WimXml(ByteSource source, XmlReader reader)
                 MediaText.Say("Expected.XmlAfterHeader", MediaBudget.WimXmlBytes),
                 MediaText.Say("Found.BytesAt", xml.Size, xml.Offset),
                 source.Name,
-                0x48);
+                0x48
+            );
         }
 
         byte[] bytes = source.Read(xml.Offset, (int)xml.Size, MediaText.Say("What.WimXml"));
         return bytes[0] == 0xFF && bytes[1] == 0xFE
             ? TextDecoder.Decode(bytes)
-            : throw new MediaFormatException(MediaText.Say("Expected.ByteOrderMark"), MediaText.Say("Found.TwoBytes", Format.Hex(bytes[0]), Format.Hex(bytes[1])), source.Name, xml.Offset);
+            : throw new MediaFormatException(
+                MediaText.Say("Expected.ByteOrderMark"),
+                MediaText.Say("Found.TwoBytes", Format.Hex(bytes[0]), Format.Hex(bytes[1])),
+                source.Name,
+                xml.Offset
+            );
     }
 
     private WimImage[] ReadImages()
@@ -172,7 +183,11 @@ internal sealed class WimXml(ByteSource source, XmlReader reader)
         }
         else if (known != value)
         {
-            throw new MediaFormatException(MediaText.Say("Expected.OneValue", path), MediaText.Say("Found.TwoValues", Quoted.Text(known), Quoted.Text(value)), _source.Name);
+            throw new MediaFormatException(
+                MediaText.Say("Expected.OneValue", path),
+                MediaText.Say("Found.TwoValues", Quoted.Text(known), Quoted.Text(value)),
+                _source.Name
+            );
         }
     }
 }

@@ -11,12 +11,20 @@ internal static class SetupInformation
 
     private static readonly string[] ProductKeys = ["productname", "wkscd", "srvcd", "entcd", "dtccd"];
 
-    private static readonly Regex DiscWords = new(@"(?<!\s)\s+(Setup\s+)?(CD|CD-ROM|Compact Disc)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex DiscWords = new(
+        @"(?<!\s)\s+(Setup\s+)?(CD|CD-ROM|Compact Disc)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>The image such media install, or null for other media.</summary>
     public static FoundImage? Read(MediaFolder root)
     {
-        (string Name, Architecture Architecture)[] platforms = [("AMD64", Architecture.X64), ("IA64", Architecture.Ia64), ("I386", Architecture.X86)];
+        (string Name, Architecture Architecture)[] platforms =
+        [
+            ("AMD64", Architecture.X64),
+            ("IA64", Architecture.Ia64),
+            ("I386", Architecture.X86),
+        ];
         foreach ((string name, Architecture architecture) in platforms)
         {
             if (root.File(name, "TXTSETUP.SIF") is { } information && root.Folder(name) is { } folder)
@@ -90,7 +98,9 @@ internal static class SetupInformation
 
     private static void Product(string text, string kind, Architecture architecture, ClaimSet claims)
     {
-        var name = ProductNames.Parse(DiscWords.Replace(text.Length <= MediaBudget.QuotedCharacters ? text : text.Substring(0, MediaBudget.QuotedCharacters), ""));
+        var name = ProductNames.Parse(
+            DiscWords.Replace(text.Length <= MediaBudget.QuotedCharacters ? text : text.Substring(0, MediaBudget.QuotedCharacters), "")
+        );
         claims.Edition(name.Edition, kind, text, Strength);
         claims.Version(PlatformProducts.IsAnother(name.Version, architecture) ? null : name.Version, kind, text, Strength);
     }

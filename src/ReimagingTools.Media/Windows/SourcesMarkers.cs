@@ -9,16 +9,14 @@ internal sealed class SourcesMarkers
     private Language? _languages;
     private bool _hasPid;
 
-    private SourcesMarkers()
-    {
-    }
+    private SourcesMarkers() { }
 
     /// <summary>What the files say whatever image it is about.</summary>
     public ClaimSet Evidence { get; } = new();
 
     /// <summary>
-    /// Reads <c>ei.cfg</c> and <c>lang.ini</c> ([Available UI Languages] with <c>en-US = 3</c>). <c>PID.txt</c> holds a product key: that it is there is all
-    /// that is learned, it is never opened. A file that cannot be read, a link that leads nowhere, takes the others not with it.
+    /// Reads <c>ei.cfg</c> and <c>lang.ini</c> ([Available UI Languages] with <c>en-US = 3</c>). <c>PID.txt</c> holds a product key: that it is
+    /// there is all that is learned, it is never opened. A file that cannot be read, a link that leads nowhere, takes the others not with it.
     /// </summary>
     public static SourcesMarkers Read(MediaFolder sources)
     {
@@ -53,11 +51,15 @@ internal sealed class SourcesMarkers
         }
     }
 
-    /// <summary>False where ei.cfg names an edition that is on none of the images: it is the file of another medium, and so may be its name and its label.</summary>
+    /// <summary>
+    /// False where ei.cfg names an edition that is on none of the images: it is the file of another medium, and so may be its name and its label.
+    /// </summary>
     /// <param name="images">The images it lies beside.</param>
-    public bool IsOfAny(IReadOnlyList<FoundImage> images) => _eiCfg is not { Editions.Count: > 0 } eiCfg || images.Any(image => Offers(eiCfg, image.Claims));
+    public bool IsOfAny(IReadOnlyList<FoundImage> images) =>
+        _eiCfg is not { Editions.Count: > 0 } eiCfg || images.Any(image => Offers(eiCfg, image.Claims));
 
-    private static bool Offers(ChannelMarkerFacts eiCfg, ClaimSet image) => eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
+    private static bool Offers(ChannelMarkerFacts eiCfg, ClaimSet image) =>
+        eiCfg.Editions.Any(offered => image.Editions.Exists(own => own.Value == offered.Value));
 
     private void NoteAll()
     {
@@ -102,7 +104,9 @@ internal sealed class SourcesMarkers
         }
     }
 
-    /// <summary>lang.ini lists what the medium offers, so it supports the image's own languages or contradicts them and never stands in for them.</summary>
+    /// <summary>
+    /// lang.ini lists what the medium offers, so it supports the image's own languages or contradicts them and never stands in for them.
+    /// </summary>
     private static void ApplyLanguages(string offered, Language languages, ClaimSet image)
     {
         Language? own = image.Languages.Count == 1 ? image.Languages[0].Value : null;
@@ -116,7 +120,10 @@ internal sealed class SourcesMarkers
         }
     }
 
-    /// <summary>Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image; one not understood whole may say otherwise.</summary>
+    /// <summary>
+    /// Where ei.cfg names an edition, setup offers that one alone, so the file vouches for no other image; one not understood whole may say
+    /// otherwise.
+    /// </summary>
     private static void ApplyEiCfg(ChannelMarkerFacts eiCfg, ClaimSet image, bool vouches, string fileName)
     {
         image.IsVouchedFor &= eiCfg.IsUnderstood;
@@ -130,6 +137,8 @@ internal sealed class SourcesMarkers
             image.Note("EiCfg", fileName, MediaText.Say("Says.MarkerOfInstallFile"));
         }
 
-        image.Channels.AddRange(isOfAnother || !vouches ? eiCfg.Channels.Where(claim => claim.Value != MediaChannel.VolumeLicensing) : eiCfg.Channels);
+        image.Channels.AddRange(
+            isOfAnother || !vouches ? eiCfg.Channels.Where(claim => claim.Value != MediaChannel.VolumeLicensing) : eiCfg.Channels
+        );
     }
 }

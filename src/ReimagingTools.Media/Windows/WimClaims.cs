@@ -3,9 +3,9 @@ using ReimagingTools.Media.Wim;
 namespace ReimagingTools.Media.Windows;
 
 /// <summary>
-/// What the XML of a WIM says about one image. It was written from the registry and the files of the installed system, so it is strong evidence; a field that
-/// a tool has stripped leaves its fact unknown. FLAGS is a weaker second source of the edition. NAME, DISPLAYNAME and their descriptions are for people: what they
-/// say otherwise is shown, and what they do not say otherwise is nothing.
+/// What the XML of a WIM says about one image. It was written from the registry and the files of the installed system, so it is strong evidence; a
+/// field that a tool has stripped leaves its fact unknown. FLAGS is a weaker second source of the edition. NAME, DISPLAYNAME and their descriptions
+/// are for people: what they say otherwise is shown, and what they do not say otherwise is nothing.
 /// </summary>
 internal static class WimClaims
 {
@@ -27,8 +27,13 @@ internal static class WimClaims
 
     /// <summary>True for images that install nothing: Windows PE, and the set of setup files that begins an ESD.</summary>
     public static bool IsSetup(WimImage image) =>
-        Is(image.InstallationType, "WindowsPE") || Is(image.EditionId, "WindowsPE")
-        || (image.EditionId is null && image.Name is { } name && (Is(name, "Windows Setup Media") || Begins(name, "Microsoft Windows PE") || Begins(name, "Microsoft Windows Setup")));
+        Is(image.InstallationType, "WindowsPE")
+        || Is(image.EditionId, "WindowsPE")
+        || (
+            image.EditionId is null
+            && image.Name is { } name
+            && (Is(name, "Windows Setup Media") || Begins(name, "Microsoft Windows PE") || Begins(name, "Microsoft Windows Setup"))
+        );
 
     /// <summary>The edition named by an EDITIONID, or by FLAGS where there is none, that the catalogue does not list.</summary>
     public static string? UnlistedEdition(WimImage image) =>
@@ -66,7 +71,10 @@ internal static class WimClaims
             return;
         }
 
-        string text = string.Join(".", new[] { image.Major, image.Minor, build, image.ServicePackBuild }.Select(part => part is { } number ? Format.Number(number) : "?"));
+        string text = string.Join(
+            ".",
+            new[] { image.Major, image.Minor, build, image.ServicePackBuild }.Select(part => part is { } number ? Format.Number(number) : "?")
+        );
         if (image is { Major: { } major, Minor: { } minor } && !WindowsRelease.IsBuildOf(Format.Number(major) + "." + Format.Number(minor), build))
         {
             claims.Note("WimVersion", text, MediaText.Say("Says.BuildOfAnotherVersion"));
@@ -93,13 +101,16 @@ internal static class WimClaims
 
         if (image.ProductType is { } type && !(edition?.Key == MultiSession && Is(type, "ServerNT")))
         {
-            yield return Is(type, "WinNT") ? ProductFamily.Windows : Is(type, "ServerNT") || Is(type, "LanmanNT") ? ProductFamily.WindowsServer : ProductFamily.Unknown;
+            yield return Is(type, "WinNT") ? ProductFamily.Windows
+            : Is(type, "ServerNT") || Is(type, "LanmanNT") ? ProductFamily.WindowsServer
+            : ProductFamily.Unknown;
         }
 
         if (image.InstallationType is { } installation)
         {
             yield return Is(installation, "Client") ? ProductFamily.Windows
-                : Is(installation, "Server") || Is(installation, "Server Core") || Is(installation, "Nano Server") ? ProductFamily.WindowsServer : ProductFamily.Unknown;
+            : Is(installation, "Server") || Is(installation, "Server Core") || Is(installation, "Nano Server") ? ProductFamily.WindowsServer
+            : ProductFamily.Unknown;
         }
     }
 
@@ -120,7 +131,9 @@ internal static class WimClaims
         }
     }
 
-    /// <summary>The language the system was installed in must be among those it has; where it is not, one of the two is wrong and nobody knows which.</summary>
+    /// <summary>
+    /// The language the system was installed in must be among those it has; where it is not, one of the two is wrong and nobody knows which.
+    /// </summary>
     private static void ReadLanguages(ClaimSet claims, WimImage image)
     {
         string text = string.Join(";", image.Languages);
@@ -150,7 +163,10 @@ internal static class WimClaims
     {
         (string Kind, string? Text)[] texts =
         [
-            ("WimName", image.Name), ("WimDisplayName", image.DisplayName), ("WimDescription", image.Description), ("WimDisplayDescription", image.DisplayDescription),
+            ("WimName", image.Name),
+            ("WimDisplayName", image.DisplayName),
+            ("WimDescription", image.Description),
+            ("WimDisplayDescription", image.DisplayDescription),
         ];
         foreach ((string kind, string? text) in texts)
         {
@@ -166,7 +182,10 @@ internal static class WimClaims
         }
     }
 
-    /// <summary>A name that is a whole product name, with or without its edition, of another product than the image; one of an edition that never came on Volume Licensing media whatever stands beside it.</summary>
+    /// <summary>
+    /// A name that is a whole product name, with or without its edition, of another product than the image; one of an edition that never came on
+    /// Volume Licensing media whatever stands beside it.
+    /// </summary>
     private static void ShowOtherProduct(ClaimSet claims, string kind, string? text)
     {
         if (text is not { Length: > 0 and <= MediaBudget.QuotedCharacters })
@@ -177,7 +196,10 @@ internal static class WimClaims
         ProductName name = ProductNames.Parse(text);
         bool isWhole = name.UnknownWords.Count == 0;
         Edition? own = claims.Editions.Count > 0 ? claims.Editions[0].Value : null;
-        Edition? other = own is null ? null : isWhole && name.Product is { } product ? product.Edition : OfConsumers(text, own);
+        Edition? other =
+            own is null ? null
+            : isWhole && name.Product is { } product ? product.Edition
+            : OfConsumers(text, own);
         if (other is not null && other != own)
         {
             claims.Edition(other, kind, text, EvidenceStrength.Weak);
@@ -190,8 +212,13 @@ internal static class WimClaims
     }
 
     /// <summary>The edition in a text that never came on Volume Licensing media, beside one that did.</summary>
-    private static Edition? OfConsumers(string text, Edition own) => ProductCatalogue.IsNeverOnVolumeMedia(own, null) ? null
-        : MediaProductNames.Read(text).EditionPhrases.SelectMany(phrase => phrase.Candidates).FirstOrDefault(edition => edition.Family == own.Family && ProductCatalogue.IsNeverOnVolumeMedia(edition, null));
+    private static Edition? OfConsumers(string text, Edition own) =>
+        ProductCatalogue.IsNeverOnVolumeMedia(own, null)
+            ? null
+            : MediaProductNames
+                .Read(text)
+                .EditionPhrases.SelectMany(phrase => phrase.Candidates)
+                .FirstOrDefault(edition => edition.Family == own.Family && ProductCatalogue.IsNeverOnVolumeMedia(edition, null));
 
     private static bool Is(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
 

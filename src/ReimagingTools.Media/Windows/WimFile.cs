@@ -13,7 +13,13 @@ internal static class WimFile
     /// <param name="medium">Gets what concerns the file as a whole: images that install nothing, missing parts.</param>
     /// <param name="container">What tells the file from other files of images on the same medium.</param>
     /// <exception cref="MediaFormatException">The file is damaged, or a part beside it belongs to another set.</exception>
-    public static IReadOnlyList<FoundImage> Read(ByteSource source, string fileName, Func<string, ByteSource?> sibling, ClaimSet medium, string container)
+    public static IReadOnlyList<FoundImage> Read(
+        ByteSource source,
+        string fileName,
+        Func<string, ByteSource?> sibling,
+        ClaimSet medium,
+        string container
+    )
     {
         var header = WimHeader.Read(source);
         IReadOnlyList<WimImage> images = WimXml.Read(source, header);
@@ -30,14 +36,16 @@ internal static class WimFile
             source.Meter.Step(source.Name);
             if (!WimClaims.IsSetup(image))
             {
-                found.Add(new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image))
-                {
-                    Container = container,
-                    Build = image.Build,
-                    Choice = (image.EditionId ?? image.Flags) + "\t" + image.InstallationType,
-                    HasFlags = image.Flags is not null,
-                    UnlistedEdition = WimClaims.UnlistedEdition(image),
-                });
+                found.Add(
+                    new FoundImage(image.Index, name.Length > 0 ? name : null, WimClaims.Read(image))
+                    {
+                        Container = container,
+                        Build = image.Build,
+                        Choice = (image.EditionId ?? image.Flags) + "\t" + image.InstallationType,
+                        HasFlags = image.Flags is not null,
+                        UnlistedEdition = WimClaims.UnlistedEdition(image),
+                    }
+                );
             }
             else if (++installNothing <= MediaBudget.NotedImages)
             {
@@ -63,7 +71,11 @@ internal static class WimFile
             return;
         }
 
-        string notice = MediaText.Say("Notice.PartsMissing", Quoted.Text(fileName), string.Join(", ", missing.Take(ShownParts)) + (missing.Count > ShownParts ? " ..." : ""));
+        string notice = MediaText.Say(
+            "Notice.PartsMissing",
+            Quoted.Text(fileName),
+            string.Join(", ", missing.Take(ShownParts)) + (missing.Count > ShownParts ? " ..." : "")
+        );
         medium.Note(new Evidence("SplitSet", part, notice, EvidenceStrength.None));
         medium.Notices.Add(notice);
     }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Media.Windows;
 
 /// <summary>
-/// Media of Windows Vista and later: <c>sources\install.wim</c>, .esd or .swm with its markers beside it. Media for several architectures hold one such
-/// folder under <c>x86</c>, <c>x64</c> and <c>arm64</c> each.
+/// Media of Windows Vista and later: <c>sources\install.wim</c>, .esd or .swm with its markers beside it. Media for several architectures hold one
+/// such folder under <c>x86</c>, <c>x64</c> and <c>arm64</c> each.
 /// </summary>
 internal static class WindowsSources
 {
@@ -11,14 +11,25 @@ internal static class WindowsSources
     private static readonly string[] ImageFiles = ["install.wim", "install.esd", "install.swm"];
 
     /// <summary>The file setup installs from, or a part of it.</summary>
-    private static readonly Regex InstallFile = new(@"^install[0-9]{0,3}\.(?:wim|esd|swm)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex InstallFile = new(
+        @"^install[0-9]{0,3}\.(?:wim|esd|swm)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>The installable images.</summary>
     /// <param name="root">The top folder.</param>
     /// <param name="medium">Gets what concerns the medium as a whole.</param>
     public static IEnumerable<FoundImage> Read(MediaFolder root, ClaimSet medium)
     {
-        foreach ((string place, MediaFolder? folder) in new[] { ("", root), ("x86", root.Folder("x86")), ("x64", root.Folder("x64")), ("arm64", root.Folder("arm64")) })
+        foreach (
+            (string place, MediaFolder? folder) in new[]
+            {
+                ("", root),
+                ("x86", root.Folder("x86")),
+                ("x64", root.Folder("x64")),
+                ("arm64", root.Folder("arm64")),
+            }
+        )
         {
             if (folder?.Folder(FolderName) is { } sources && Chosen(sources, medium, out bool isOnly) is { } file)
             {
@@ -32,14 +43,20 @@ internal static class WindowsSources
     }
 
     /// <summary>
-    /// Applies what lies beside a file of images that was named itself. The markers of a folder <c>sources</c> speak of the file setup installs from; of any other
-    /// file they only speak against.
+    /// Applies what lies beside a file of images that was named itself. The markers of a folder <c>sources</c> speak of the file setup installs
+    /// from; of any other file they only speak against.
     /// </summary>
     /// <param name="folder">The folder the file lies in.</param>
     /// <param name="medium">Gets what concerns the medium as a whole.</param>
     /// <param name="isInstall">True where the folder is the sources of a medium and the file the one setup installs from.</param>
     /// <returns>The images with what lies beside them.</returns>
-    public static IReadOnlyList<FoundImage> ReadNeighbours(MediaFolder folder, string fileName, IReadOnlyList<FoundImage> images, ClaimSet medium, out bool isInstall)
+    public static IReadOnlyList<FoundImage> ReadNeighbours(
+        MediaFolder folder,
+        string fileName,
+        IReadOnlyList<FoundImage> images,
+        ClaimSet medium,
+        out bool isInstall
+    )
     {
         isInstall = string.Equals(folder.Name, FolderName, StringComparison.OrdinalIgnoreCase) && InstallFile.IsMatch(fileName);
         bool isOnly = true;

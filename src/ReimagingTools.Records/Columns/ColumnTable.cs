@@ -6,8 +6,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// What the columns of every source mean: the one place that knows a heading. The table lies beside this class as <c>columns.tsv</c>; to read another inventory product,
-/// add its rows.
+/// What the columns of every source mean: the one place that knows a heading. The table lies beside this class as <c>columns.tsv</c>; to read
+/// another inventory product, add its rows.
 /// </summary>
 public sealed class ColumnTable
 {
@@ -33,31 +33,57 @@ public sealed class ColumnTable
 
     private static readonly Lazy<ColumnTable> Embedded = new(Load);
     private static readonly Lazy<Dictionary<string, (string Class, string[] Own)>> Localized = new(() =>
-        Rows("localized-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal));
+        Rows("localized-headings.tsv")
+            .ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal)
+    );
 
     private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
-        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal));
+        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal)
+    );
 
     private static readonly Lazy<Dictionary<string, (string Column, string Text)>> Flags = new(() =>
-        Rows("flag-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2]), StringComparer.Ordinal));
+        Rows("flag-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2]), StringComparer.Ordinal)
+    );
 
-    /// <summary>What stands before or behind such a heading and leaves its meaning: "Operating System" of "Operating System Language"; the longest first.</summary>
+    /// <summary>
+    /// What stands before or behind such a heading and leaves its meaning: "Operating System" of "Operating System Language"; the longest first.
+    /// </summary>
     private static readonly Lazy<(string Part, bool IsHead)[]> Parts = new(() =>
-        [.. Rows("heading-parts.tsv").Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "head")).OrderByDescending(each => each.Item1.Length)]);
+        [
+            .. Rows("heading-parts.tsv")
+                .Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "head"))
+                .OrderByDescending(each => each.Item1.Length),
+        ]
+    );
 
     private static readonly Lazy<HashSet<string>> HeadingsOfNames = new(() =>
-        new HashSet<string>(Default.Columns.Where(column => column.Field is Field.ComputerName or Field.Name).Select(column => column.Heading), StringComparer.OrdinalIgnoreCase));
+        new HashSet<string>(
+            Default.Columns.Where(column => column.Field is Field.ComputerName or Field.Name).Select(column => column.Heading),
+            StringComparer.OrdinalIgnoreCase
+        )
+    );
 
     private static readonly Column[] Unknown = [];
 
     /// <summary>Ours that are no common words: lists of software have "License Type" of anything.</summary>
     private static readonly string[] Copied =
     [
-        .. new[] { nameof(Field.LicensedProduct), nameof(Field.LicensedLanguage), nameof(Field.LicensedArchitecture), nameof(Field.LicenseChannel), nameof(Field.LicensedComponents), nameof(Field.CoaProduct) }.Select(HeadingName.Plain),
+        .. new[]
+        {
+            nameof(Field.LicensedProduct),
+            nameof(Field.LicensedLanguage),
+            nameof(Field.LicensedArchitecture),
+            nameof(Field.LicenseChannel),
+            nameof(Field.LicensedComponents),
+            nameof(Field.CoaProduct),
+        }.Select(HeadingName.Plain),
     ];
 
     /// <summary>What services call the text of a field they wrap.</summary>
-    private static readonly HashSet<string> Wrapping = new(["value", "title", "label", "text", "display", "displayValue", "display_value"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Wrapping = new(
+        ["value", "title", "label", "text", "display", "displayValue", "display_value"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly Dictionary<string, Column[]> _byName;
     private readonly Dictionary<(string Plain, bool IsOther), string?> _near = [];
@@ -68,7 +94,9 @@ public sealed class ColumnTable
     {
         _classes = classes;
         Columns = [.. columns.Select((column, index) => column with { Rank = index })];
-        _byName = Columns.GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        _byName = Columns
+            .GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
         _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Concat(Localized.Value.Keys).Select(HeadingName.Sketch)];
     }
 
@@ -82,8 +110,19 @@ public sealed class ColumnTable
     /// <summary>Our own columns, in the order a template lists them.</summary>
     public static IReadOnlyList<string> Canonical { get; } =
     [
-        "ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicensedComponents", "LicenseChannel", "LicenseType", "CoaProduct",
-        "SoftwareAssurance", "PriorVersionRight", "VolumeProduct", "PreinstalledProduct", "DeviceCount",
+        "ComputerName",
+        "LicensedProduct",
+        "LicensedLanguage",
+        "LicensedArchitecture",
+        "LicensedComponents",
+        "LicenseChannel",
+        "LicenseType",
+        "CoaProduct",
+        "SoftwareAssurance",
+        "PriorVersionRight",
+        "VolumeProduct",
+        "PreinstalledProduct",
+        "DeviceCount",
     ];
 
     /// <summary>Every column, in the order of the table.</summary>
@@ -119,8 +158,13 @@ public sealed class ColumnTable
 
         // "LicensedLanguage.name" is the name of what stands there, and of no computer or program.
         string leaf = HeadingName.LeafOf(heading);
-        return (leaf.EndsWith("name", StringComparison.OrdinalIgnoreCase) || Wrapping.Contains(leaf)) && FindClass(owner) is null && Find(owner) is { Count: > 0 } front && FieldTraits.IsDeclared(front[0].Field) ? front
-            : _byName.TryGetValue(HeadingName.Plain(leaf), out found) ? found : Unknown;
+        return (leaf.EndsWith("name", StringComparison.OrdinalIgnoreCase) || Wrapping.Contains(leaf))
+            && FindClass(owner) is null
+            && Find(owner) is { Count: > 0 } front
+            && FieldTraits.IsDeclared(front[0].Field)
+                ? front
+            : _byName.TryGetValue(HeadingName.Plain(leaf), out found) ? found
+            : Unknown;
     }
 
     /// <summary>What a heading means in a row of some kind.</summary>
@@ -130,19 +174,30 @@ public sealed class ColumnTable
 
     /// <summary>The heading that is read and that one that is not was probably meant to be.</summary>
     /// <param name="heading">A heading nobody knows ("Computer Nmae").</param>
-    /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near and for one that is known in rows of another kind: it is no slip.</returns>
+    /// <returns>The known heading: one people write in lists of their own for it ("License"), or one that is near in letters; null when none is near
+    /// and for one that is known in rows of another kind: it is no slip.</returns>
     public string? Nearest(string heading) => MeantBy(heading) is { Count: > 0 } meant ? meant[0] : null;
 
     /// <summary>
-    /// The column of a fact of a license, or of what takes one back, that a heading is a slip of the pen of ("LicensedLangauge", "Quantiy"), or that it holds whole beside other words ("LicenseChannel (checked)");
-    /// null where it is another word.
+    /// The column of a fact of a license, or of what takes one back, that a heading is a slip of the pen of ("LicensedLangauge", "Quantiy"), or that
+    /// it holds whole beside other words ("LicenseChannel (checked)"); null where it is another word.
     /// </summary>
     /// <param name="heading">A heading nobody knows.</param>
     public Column? SlipOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        return CopyOf(plain) ?? (!LicenseHeadings.AreOfWindowsAlone(heading) && !Meant.Value.ContainsKey(plain) && !Meant.Value.ContainsKey(WithoutPart(plain)) && plain.Length >= ShortestMeant
-            && NearTo(plain, isOther: false) is { } near && _byName.TryGetValue(near, out Column[]? columns) && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus ? columns[0] : null);
+        return CopyOf(plain)
+            ?? (
+                !LicenseHeadings.AreOfWindowsAlone(heading)
+                && !Meant.Value.ContainsKey(plain)
+                && !Meant.Value.ContainsKey(WithoutPart(plain))
+                && plain.Length >= ShortestMeant
+                && NearTo(plain, isOther: false) is { } near
+                && _byName.TryGetValue(near, out Column[]? columns)
+                && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus
+                    ? columns[0]
+                    : null
+            );
     }
 
     /// <summary>True for a heading that holds one of our own whole: whatever else it says, what stands there is meant of the license.</summary>
@@ -151,7 +206,9 @@ public sealed class ColumnTable
 
     private Column? CopyOf(string plain) => Array.Find(Copied, name => plain.Contains(name)) is { } own ? _byName[own][0] : null;
 
-    /// <summary>All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.</summary>
+    /// <summary>
+    /// All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.
+    /// </summary>
     /// <param name="heading">A heading nobody knows.</param>
     /// <returns>The known headings, the likeliest first.</returns>
     public IReadOnlyList<string> MeantBy(string heading)
@@ -169,8 +226,16 @@ public sealed class ColumnTable
 
         // More letters behind one people write are another word: "Licensee", "Labels".
         bool isOther = Meant.Value.Keys.Any(name => name.Length >= ShortestOfKey && plain.StartsWith(name, StringComparison.Ordinal));
-        string? near = plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearTo(plain, isOther);
-        return near is null ? [] : !_byName.ContainsKey(near) && Meant.Value.TryGetValue(near, out meant) ? meant : [_byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString()) ? column.Field.ToString() : _byName[near][0].Heading];
+        string? near =
+            plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearTo(plain, isOther);
+        return near is null ? []
+            : !_byName.ContainsKey(near) && Meant.Value.TryGetValue(near, out meant) ? meant
+            :
+            [
+                _byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString())
+                    ? column.Field.ToString()
+                    : _byName[near][0].Heading,
+            ];
     }
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
@@ -178,14 +243,20 @@ public sealed class ColumnTable
     public static (string Column, string Text)? FlagOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        return Flags.Value.TryGetValue(plain, out (string, string) flag) || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag)) ? flag
-            : LicenseHeadings.AreOfNone(heading) ? (nameof(Field.LicensedProduct), NoLicense) : LicenseHeadings.AreOfUpgrade(heading) ? (nameof(Field.LicenseType), Upgrade) : null;
+        return Flags.Value.TryGetValue(plain, out (string, string) flag)
+            || (plain.StartsWith("IS", StringComparison.Ordinal) && Flags.Value.TryGetValue(plain.Substring(2), out flag))
+                ? flag
+            : LicenseHeadings.AreOfNone(heading) ? (nameof(Field.LicensedProduct), NoLicense)
+            : LicenseHeadings.AreOfUpgrade(heading) ? (nameof(Field.LicenseType), Upgrade)
+            : null;
     }
 
     /// <summary>The class whose instances say in every language what a heading of a localized report says.</summary>
     /// <param name="heading">A heading ("Betriebssystemname").</param>
-    /// <returns>The class to ask, and the columns that are read where somebody made the table: first that of what was bought, where there is one, last that of what runs; null for a heading that is not listed.</returns>
-    public static (string Class, IReadOnlyList<string> Own)? InsteadOf(string heading) => Localized.Value.TryGetValue(HeadingName.Plain(heading), out (string Class, string[] Own) found) ? (found.Class, found.Own) : null;
+    /// <returns>The class to ask, and the columns that are read where somebody made the table: first that of what was bought, where there is one,
+    /// last that of what runs; null for a heading that is not listed.</returns>
+    public static (string Class, IReadOnlyList<string> Own)? InsteadOf(string heading) =>
+        Localized.Value.TryGetValue(HeadingName.Plain(heading), out (string Class, string[] Own) found) ? (found.Class, found.Own) : null;
 
     /// <summary>The heading of a list of keys that one which is not read there was probably meant to be.</summary>
     /// <param name="heading">A heading of a list of keys ("Toatl").</param>
@@ -193,8 +264,16 @@ public sealed class ColumnTable
     public string? NearestOfKey(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        string? near = plain.Length < ShortestOfKey || _byName.ContainsKey(plain) ? null
-            : NearestText.Find(plain, _byName.Keys.Where(name => name.Length >= ShortestOfKey && Array.Exists(_byName[name], column => FieldTraits.IsOfKey(column.Field))), ShortestOfKey);
+        string? near =
+            plain.Length < ShortestOfKey || _byName.ContainsKey(plain)
+                ? null
+                : NearestText.Find(
+                    plain,
+                    _byName.Keys.Where(name =>
+                        name.Length >= ShortestOfKey && Array.Exists(_byName[name], column => FieldTraits.IsOfKey(column.Field))
+                    ),
+                    ShortestOfKey
+                );
         return near is null ? null : Array.Find(_byName[near], column => FieldTraits.IsOfKey(column.Field)).Heading;
     }
 
@@ -207,7 +286,10 @@ public sealed class ColumnTable
     {
         foreach ((string part, bool isHead) in Parts.Value)
         {
-            if (plain.Length > part.Length && (isHead ? plain.StartsWith(part, StringComparison.Ordinal) : plain.EndsWith(part, StringComparison.Ordinal)))
+            if (
+                plain.Length > part.Length
+                && (isHead ? plain.StartsWith(part, StringComparison.Ordinal) : plain.EndsWith(part, StringComparison.Ordinal))
+            )
             {
                 return isHead ? plain.Substring(part.Length) : plain.Substring(0, plain.Length - part.Length);
             }
@@ -238,7 +320,10 @@ public sealed class ColumnTable
 
     private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));
 
-    /// <summary>The kind of row a class is, by its name or a name that ends in it ("root/cimv2:Win32_OperatingSystem", "...CimInstance#root/cimv2/Win32_BIOS").</summary>
+    /// <summary>
+    /// The kind of row a class is, by its name or a name that ends in it ("root/cimv2:Win32_OperatingSystem",
+    /// "...CimInstance#root/cimv2/Win32_BIOS").
+    /// </summary>
     /// <param name="className">The name of a class, type or view.</param>
     /// <returns>The class, or null when it is not listed.</returns>
     public RowClass? FindClass(string? className)
@@ -255,8 +340,16 @@ public sealed class ColumnTable
     private static ColumnTable Load()
     {
         var classes = Rows("row-classes.tsv").Select(cells => new RowClass(cells[0], KindsOf(cells[1]), cells[2] == "one"));
-        var columns = Rows("columns.tsv").Select(cells =>
-            new Column(cells[0], (Field)Enum.Parse(typeof(Field), cells[1]), KindsOfColumn(cells[2]), KindsOf(cells[3]), cells[4], cells[5], cells[6]));
+        var columns = Rows("columns.tsv")
+            .Select(cells => new Column(
+                cells[0],
+                (Field)Enum.Parse(typeof(Field), cells[1]),
+                KindsOfColumn(cells[2]),
+                KindsOf(cells[3]),
+                cells[4],
+                cells[5],
+                cells[6]
+            ));
         return new ColumnTable([.. columns], classes.ToDictionary(each => each.Name, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -264,11 +357,14 @@ public sealed class ColumnTable
     private static RowKind KindsOfColumn(string text)
     {
         RowKind kinds = KindsOf(text);
-        return kinds | ((kinds & RowKind.License) != 0 ? RowKind.OfficeLicense : RowKind.None) | (text.Contains(nameof(RowKind.None)) ? (RowKind)Column.Untold : RowKind.None);
+        return kinds
+            | ((kinds & RowKind.License) != 0 ? RowKind.OfficeLicense : RowKind.None)
+            | (text.Contains(nameof(RowKind.None)) ? (RowKind)Column.Untold : RowKind.None);
     }
 
     private static RowKind KindsOf(string text) =>
-        text.Split([';'], StringSplitOptions.RemoveEmptyEntries).Aggregate(RowKind.None, (kinds, word) => kinds | (RowKind)Enum.Parse(typeof(RowKind), word));
+        text.Split([';'], StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(RowKind.None, (kinds, word) => kinds | (RowKind)Enum.Parse(typeof(RowKind), word));
 
     internal static IEnumerable<string[]> Rows(string name)
     {

@@ -96,7 +96,9 @@ public enum Field
     /// <summary>What was contested or not understood of a license that was written down.</summary>
     Conflicts,
 
-    /// <summary>Of a verdict of an earlier run: the facts nothing said anything of. Of the others something did, which the verdict does not repeat.</summary>
+    /// <summary>
+    /// Of a verdict of an earlier run: the facts nothing said anything of. Of the others something did, which the verdict does not repeat.
+    /// </summary>
     MissingFacts,
 
     /// <summary>Of a verdict of an earlier run: the facts sources contradicted each other about.</summary>

@@ -6,7 +6,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// Headings that nobody reads and that speak of a license by their words ("OEM OS", "Key Channel", "SA bis"), by <c>license-words.tsv</c>. What stands under them shows nothing, and contests what it disagrees with.
+/// Headings that nobody reads and that speak of a license by their words ("OEM OS", "Key Channel", "SA bis"), by <c>license-words.tsv</c>. What
+/// stands under them shows nothing, and contests what it disagrees with.
 /// </summary>
 public static class LicenseHeadings
 {
@@ -20,8 +21,16 @@ public static class LicenseHeadings
     private static readonly Regex Joints = new(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|[_./:()\[\]*-]", RegexOptions.CultureInvariant);
     private static readonly Regex Blanks = new(@"\s+", Options);
 
-    /// <summary>"INV-0001", "4711", a number of an inventory or a contract; a year, the number of a build or of a feature update is a version, and 0 none. "Contoso GmbH" is a company.</summary>
-    private static readonly Regex OfOther = new(@"^(?:inv|asset|tag|id|nr|no|pc|nb|it)[-./ ]?[0-9]{3,10}$|^(?:[ac-uyz][-./ ]?|v[-./])?(?!0+$|(?:1[5-9]|2[0-2])[0-9]{2}$|2600$|3790$|(?:60|76)0[0-9]$|9[26]00$)(?:0?[0-9]{4}|[0-9]{6,10})$|^[\p{L}\p{N}&.,' -]{2,60} (?:gmbh|ag|kg|inc\.?|ltd\.?|llc|corp\.?|s\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|plc|k\.?k\.?)$|^株式会社[\p{L}\p{N}]{1,30}$|^[\p{L}\p{N}]{1,30}株式会社$", Options);
+    /// <summary>
+    /// "INV-0001", "4711", a number of an inventory or a contract; a year, the number of a build or of a feature update is a version, and 0 none.
+    /// "Contoso GmbH" is a company.
+    /// </summary>
+    private static readonly Regex OfOther = new(
+        @"^(?:inv|asset|tag|id|nr|no|pc|nb|it)[-./ ]?[0-9]{3,10}$|^(?:[ac-uyz][-./ ]?|v[-./])?(?!0+$|(?:1[5-9]|2[0-2])[0-9]{2}$|2600$|3790$|(?:60"
+            + @"|76)0[0-9]$|9[26]00$)(?:0?[0-9]{4}|[0-9]{6,10})$|^[\p{L}\p{N}&.,' -]{2,60} (?:gmbh|ag|kg|inc\.?|ltd\.?|llc|corp\.?|s\.?a\.?"
+            + @"|s\.?r\.?l\.?|b\.?v\.?|plc|k\.?k\.?)$|^株式会社[\p{L}\p{N}]{1,30}$|^[\p{L}\p{N}]{1,30}株式会社$",
+        Options
+    );
     private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
     private static readonly Lazy<string[]> AllOfOffice = new(() => Words("license", "part", "beside", "check", "office"));
     private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
@@ -31,7 +40,9 @@ public static class LicenseHeadings
     private static readonly Lazy<string[]> OfArchitectures = new(() => Words("architecture"));
     private static readonly Lazy<string[]> OfCopies = new(() => Words("license", "part", "sale"));
     private static readonly Lazy<string[]> OfMachines = new(() => Words("machine"));
-    private static readonly Lazy<string[]> BesideCopies = new(() => Words("language", "architecture", "license", "part", "sale", "beside", "check", "filler"));
+    private static readonly Lazy<string[]> BesideCopies = new(() =>
+        Words("language", "architecture", "license", "part", "sale", "beside", "check", "filler")
+    );
     private static readonly Lazy<string[]> OfUpgrades = new(() => Words("upgrade"));
     private static readonly Lazy<string[]> OfBoth = new(() => Words("full"));
     private static readonly Lazy<string[]> BesideUpgrades = new(() => Words("upgrade", "license", "part", "beside", "check", "filler"));
@@ -59,28 +70,54 @@ public static class LicenseHeadings
 
     /// <summary>True for a heading in which a word of licenses stands, or under which a yes or a no says something of one.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool Speak(string heading) => ColumnTable.FlagOf(heading) is not null || HasWord(OfLicenses.Value, HeadingName.Plain(heading)) || SubjectOf(heading) is not null || AreOfBundle(heading) || FactOf(heading) is not null;
+    public static bool Speak(string heading) =>
+        ColumnTable.FlagOf(heading) is not null
+        || HasWord(OfLicenses.Value, HeadingName.Plain(heading))
+        || SubjectOf(heading) is not null
+        || AreOfBundle(heading)
+        || FactOf(heading) is not null;
 
-    /// <summary>Which fact of a license a heading speaks of: the language or the architecture of a license, of its label, or of a copy as it was sold ("COA Language", "Sprachversion").</summary>
+    /// <summary>
+    /// Which fact of a license a heading speaks of: the language or the architecture of a license, of its label, or of a copy as it was sold ("COA
+    /// Language", "Sprachversion").
+    /// </summary>
     /// <param name="heading">A heading that is not read.</param>
     /// <returns>The field; null for any other heading, also of a language of the user, of the firmware or of what runs.</returns>
     public static Field? FactOf(string heading)
     {
         string plain = HeadingName.Plain(heading);
-        Field fact = HasWord(OfLanguages.Value, plain) ? Field.LicensedLanguage : HasWord(OfArchitectures.Value, plain) ? Field.LicensedArchitecture : Field.None;
-        return fact != Field.None && HasWord(OfCopies.Value, plain) && !HasWord(OfMachines.Value, plain) && HeadingName.IsMadeOf(plain.TrimEnd(Digits), BesideCopies.Value) && !IsOfPlan(heading) ? fact : null;
+        Field fact =
+            HasWord(OfLanguages.Value, plain) ? Field.LicensedLanguage
+            : HasWord(OfArchitectures.Value, plain) ? Field.LicensedArchitecture
+            : Field.None;
+        return
+            fact != Field.None
+            && HasWord(OfCopies.Value, plain)
+            && !HasWord(OfMachines.Value, plain)
+            && HeadingName.IsMadeOf(plain.TrimEnd(Digits), BesideCopies.Value)
+            && !IsOfPlan(heading)
+            ? fact
+            : null;
     }
 
-    /// <summary>The right beside a license that a heading speaks of: Software Assurance, the Volume license, that to a prior version, or the agreement all of these may rest on.</summary>
+    /// <summary>
+    /// The right beside a license that a heading speaks of: Software Assurance, the Volume license, that to a prior version, or the agreement all of
+    /// these may rest on.
+    /// </summary>
     /// <param name="heading">A heading that is not read.</param>
-    /// <returns>The field, <see cref="Field.AssuranceEnd"/> for an agreement, with what is left of the heading ("Expired" of "SA Expired"); null for any other heading.</returns>
+    /// <returns>The field, <see cref="Field.AssuranceEnd"/> for an agreement, with what is left of the heading ("Expired" of "SA Expired"); null for
+    /// any other heading.</returns>
     public static (Field Subject, string Said)? SubjectOf(string heading)
     {
         string spaced = Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " ");
         return Coverage.Value.IsMatch(spaced) ? (Field.SoftwareAssurance, Left(Agreement.Value.Replace(Coverage.Value.Replace(spaced, " "), " ")))
             : Volume.Value.IsMatch(spaced) ? (Field.VolumeProduct, Left(Agreement.Value.Replace(Volume.Value.Replace(spaced, " "), " ")))
             : Prior.Value.IsMatch(spaced) ? (Field.PriorVersionRight, Left(Prior.Value.Replace(spaced, " ")))
-            : Agreement.Value.Match(spaced) is { Success: true } agreement && AskedBefore(spaced.Substring(0, agreement.Index)) is { } before && Left(before + Agreement.Value.Replace(spaced.Substring(agreement.Index), " ")) is var rest && IsOfState(rest) ? (Field.AssuranceEnd, rest)
+            : Agreement.Value.Match(spaced) is { Success: true } agreement
+            && AskedBefore(spaced.Substring(0, agreement.Index)) is { } before
+            && Left(before + Agreement.Value.Replace(spaced.Substring(agreement.Index), " ")) is var rest
+            && IsOfState(rest)
+                ? (Field.AssuranceEnd, rest)
             : null;
     }
 
@@ -96,20 +133,37 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfWindowsAlone(string heading) => AreAlone(heading, isOffice: false);
 
-    /// <summary>True for one made of words of licenses and of Windows, or of Office, alone: under "Office License" stands nothing else either.</summary>
+    /// <summary>
+    /// True for one made of words of licenses and of Windows, or of Office, alone: under "Office License" stands nothing else either.
+    /// </summary>
     /// <param name="heading">A heading that is not read.</param>
     /// <param name="isOffice">True for Office.</param>
-    public static bool AreAlone(string heading, bool isOffice) => HeadingName.Plain(heading) is var plain && (isOffice ? AllOfOffice : All).Value is var words && (isOffice && SubjectOf(heading)?.Subject == Field.VolumeProduct
-        || (HasWord(OfLicenses.Value, plain) && (HeadingName.IsMadeOf(plain, words) || HeadingName.IsMadeOf(plain.TrimEnd(Digits), words))));
+    public static bool AreAlone(string heading, bool isOffice) =>
+        HeadingName.Plain(heading) is var plain
+        && (isOffice ? AllOfOffice : All).Value is var words
+        && (
+            isOffice && SubjectOf(heading)?.Subject == Field.VolumeProduct
+            || (HasWord(OfLicenses.Value, plain) && (HeadingName.IsMadeOf(plain, words) || HeadingName.IsMadeOf(plain.TrimEnd(Digits), words)))
+        );
 
     /// <summary>True for one that denies a license or a system, and says nothing else: "No Windows License", "OSなし".</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfNone(string heading) => None.Value.Match(heading.Trim()) is { Success: true } none && (none.Index == 0 || none.Index + none.Length == heading.Trim().Length) && heading.IndexOf('.') < 0
-        && HeadingName.Plain(None.Value.Replace(heading, " ", 1)) is var rest && HasWord(Denied.Value, rest) && !HasWord(OfParts.Value, rest) && HeadingName.IsMadeOf(rest, BesideNone.Value);
+    public static bool AreOfNone(string heading) =>
+        None.Value.Match(heading.Trim()) is { Success: true } none
+        && (none.Index == 0 || none.Index + none.Length == heading.Trim().Length)
+        && heading.IndexOf('.') < 0
+        && HeadingName.Plain(None.Value.Replace(heading, " ", 1)) is var rest
+        && HasWord(Denied.Value, rest)
+        && !HasWord(OfParts.Value, rest)
+        && HeadingName.IsMadeOf(rest, BesideNone.Value);
 
     /// <summary>True for one that asks whether a license is an upgrade, and says nothing else: "Is Upgrade", "Upgrade-Lizenz".</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfUpgrade(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfUpgrades.Value, plain) && !HasWord(OfBoth.Value, plain) && HeadingName.IsMadeOf(plain, BesideUpgrades.Value)
+    public static bool AreOfUpgrade(string heading) =>
+        HeadingName.Plain(heading) is var plain
+        && HasWord(OfUpgrades.Value, plain)
+        && !HasWord(OfBoth.Value, plain)
+        && HeadingName.IsMadeOf(plain, BesideUpgrades.Value)
         && PurchaseWords.HeadingOf(heading) != PurchaseHeading.OfOther;
 
     /// <summary>True for one in which a word of licenses stands, and not only of what shows one.</summary>
@@ -137,11 +191,19 @@ public static class LicenseHeadings
     public static bool IsNone(string rest) => None.Value.Match(rest) is { Success: true } none && none.Length == rest.Length;
 
     /// <summary>True for one that asks whether a system came along, and says nothing else: "OS Included", "inkl. Windows".</summary>
-    private static bool AreOfBundle(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfBundles.Value, plain) && HasWord(OfSystems.Value, plain) && HeadingName.IsMadeOf(plain, BesideBundles.Value);
+    private static bool AreOfBundle(string heading) =>
+        HeadingName.Plain(heading) is var plain
+        && HasWord(OfBundles.Value, plain)
+        && HasWord(OfSystems.Value, plain)
+        && HeadingName.IsMadeOf(plain, BesideBundles.Value);
 
     /// <summary>True for one that speaks of the system that runs, in whatever language, and of nothing else.</summary>
     /// <param name="heading">A heading that is not read.</param>
-    public static bool AreOfSystem(string heading) => HeadingName.Plain(heading) is var plain && HasWord(OfSystems.Value, plain) && HeadingName.IsMadeOf(plain, BesideSystems.Value) && !IsOfPlan(heading);
+    public static bool AreOfSystem(string heading) =>
+        HeadingName.Plain(heading) is var plain
+        && HasWord(OfSystems.Value, plain)
+        && HeadingName.IsMadeOf(plain, BesideSystems.Value)
+        && !IsOfPlan(heading);
 
     /// <summary>True for one that speaks of what a device is to get, and not of what it has.</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -151,36 +213,90 @@ public static class LicenseHeadings
     /// <param name="heading">A heading that is not read.</param>
     public static bool AreOfOrder(string heading) => Order.Value.IsMatch(Blanks.Replace(Joints.Replace(WellFormed.Compatible(heading), " "), " "));
 
-    /// <summary>True for one that speaks of a license itself, and of no label, key, agreement or check, which a licensed PC may lack; an Office is bought for one that came without, and for one without a plan of its user too.</summary>
+    /// <summary>
+    /// True for one that speaks of a license itself, and of no label, key, agreement or check, which a licensed PC may lack; an Office is bought for
+    /// one that came without, and for one without a plan of its user too.
+    /// </summary>
     /// <param name="heading">A heading that is not read.</param>
     /// <param name="isOffice">True for Office.</param>
-    public static bool AreOfLicenseItself(string heading, bool isOffice) => AreAlone(heading, isOffice) && HeadingName.Plain(heading) is var plain && !HasWord(OfParts.Value, plain) && !HasWord(OfChecks.Value, plain) && !(isOffice && HasWord(OfArrivals.Value, plain));
+    public static bool AreOfLicenseItself(string heading, bool isOffice) =>
+        AreAlone(heading, isOffice)
+        && HeadingName.Plain(heading) is var plain
+        && !HasWord(OfParts.Value, plain)
+        && !HasWord(OfChecks.Value, plain)
+        && !(isOffice && HasWord(OfArrivals.Value, plain));
 
-    /// <summary>True for a text that is of another thing than a license, whatever its heading sounds like: a number of an inventory or a contract, a company, that something was bought.</summary>
+    /// <summary>
+    /// True for a text that is of another thing than a license, whatever its heading sounds like: a number of an inventory or a contract, a company,
+    /// that something was bought.
+    /// </summary>
     /// <param name="text">The text.</param>
-    public static bool IsOfOther(string text) => (OfOther.IsMatch(text.Trim()) && !HeardTexts.NamesSystem(text)) || Array.IndexOf(OfOthers.Value, HeadingName.Plain(text)) >= 0;
+    public static bool IsOfOther(string text) =>
+        (OfOther.IsMatch(text.Trim()) && !HeardTexts.NamesSystem(text)) || Array.IndexOf(OfOthers.Value, HeadingName.Plain(text)) >= 0;
 
     /// <summary>What of a text under such a heading counts: nothing of a key or a number, which differ on every device.</summary>
     /// <returns>The text, or <see cref="PerDeviceParts.Silent"/>.</returns>
     public static string PartOf(string text) =>
-        ProductKeys.Mask(text) != text || (text.IndexOf(' ') < 0 && !HeardTexts.NamesSystem(text) && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits) && CalendarDate.EarliestOf(text) is null) ? PerDeviceParts.Silent : text;
+        ProductKeys.Mask(text) != text
+        || (
+            text.IndexOf(' ') < 0
+            && !HeardTexts.NamesSystem(text)
+            && (text.Length > LongestWord || text.Count(char.IsDigit) > MostDigits)
+            && CalendarDate.EarliestOf(text) is null
+        )
+            ? PerDeviceParts.Silent
+            : text;
 
     private static bool HasWord(string[] words, string plain) => Array.Exists(words, word => plain.Contains(word));
 
-    /// <summary>What stands before an agreement: "End of" one asks something, one of Microsoft says whose it is; null before a lease, a service and support, which are others.</summary>
-    private static string? AskedBefore(string words) => words.Length == 0 || IsTerm(words) ? words : HeadingName.IsMadeOf(HeadingName.Plain(words), BeforeAgreements.Value) ? "" : null;
+    /// <summary>
+    /// What stands before an agreement: "End of" one asks something, one of Microsoft says whose it is; null before a lease, a service and support,
+    /// which are others.
+    /// </summary>
+    private static string? AskedBefore(string words) =>
+        words.Length == 0 || IsTerm(words) ? words
+        : HeadingName.IsMadeOf(HeadingName.Plain(words), BeforeAgreements.Value) ? ""
+        : null;
 
-    /// <summary>True where what is left of the heading of an agreement asks how it stands; under any other, as its number or the day it was signed on, it says nothing of that.</summary>
-    private static bool IsOfState(string rest) => (IsTerm(rest) && (IsStart(rest) || HasWord(OfTerms.Value, HeadingName.Plain(rest))))
-        || PurchaseWords.HeadingOf(rest) is PurchaseHeading.Ends or PurchaseHeading.StateOfDevice or PurchaseHeading.State or PurchaseHeading.Stands or PurchaseHeading.TakenBack;
+    /// <summary>
+    /// True where what is left of the heading of an agreement asks how it stands; under any other, as its number or the day it was signed on, it
+    /// says nothing of that.
+    /// </summary>
+    private static bool IsOfState(string rest) =>
+        (IsTerm(rest) && (IsStart(rest) || HasWord(OfTerms.Value, HeadingName.Plain(rest))))
+        || PurchaseWords.HeadingOf(rest)
+            is PurchaseHeading.Ends
+                or PurchaseHeading.StateOfDevice
+                or PurchaseHeading.State
+                or PurchaseHeading.Stands
+                or PurchaseHeading.TakenBack;
 
     private static string Left(string text) => Blanks.Replace(text, " ").Trim();
 
-    private static string[] Words(params string[] roles) => [.. Rows().Where(row => Array.IndexOf(roles, row.Role) >= 0).Select(row => HeadingName.Plain(row.Word))];
+    private static string[] Words(params string[] roles) =>
+        [.. Rows().Where(row => Array.IndexOf(roles, row.Role) >= 0).Select(row => HeadingName.Plain(row.Word))];
 
-    /// <summary>A short word is one only where no letter stands beside it: no "SA" is in "Message". A star stands for the rest of a longer one.</summary>
-    private static Regex AnyOf(string role) => new(
-        string.Join("|", Rows().Where(row => row.Role == role).Select(row => row.Word).OrderByDescending(word => word.Length).Select(word => word[0] >= '\u0250' ? Regex.Escape(word) : @"(?<!\p{L})" + Regex.Escape(word.TrimEnd('*')).Replace("\\ ", " ?") + (word.EndsWith("*", StringComparison.Ordinal) ? "" : @"(?![\p{Lu}\p{Ll}])"))), Options);
+    /// <summary>
+    /// A short word is one only where no letter stands beside it: no "SA" is in "Message". A star stands for the rest of a longer one.
+    /// </summary>
+    private static Regex AnyOf(string role) =>
+        new(
+            string.Join(
+                "|",
+                Rows()
+                    .Where(row => row.Role == role)
+                    .Select(row => row.Word)
+                    .OrderByDescending(word => word.Length)
+                    .Select(word =>
+                        word[0] >= '\u0250'
+                            ? Regex.Escape(word)
+                            : @"(?<!\p{L})"
+                                + Regex.Escape(word.TrimEnd('*')).Replace("\\ ", " ?")
+                                + (word.EndsWith("*", StringComparison.Ordinal) ? "" : @"(?![\p{Lu}\p{Ll}])")
+                    )
+            ),
+            Options
+        );
 
     private static IEnumerable<(string Word, string Role)> Rows() => ColumnTable.Rows("license-words.tsv").Select(cells => (cells[0], cells[1]));
 }

@@ -4,14 +4,25 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// Reads LicenseStatus of SoftwareLicensingProduct, of slmgr.vbs and of ospp.vbs: 1 is licensed, 0 and 2 to 6 are not. Words that are not known say nothing.
+/// Reads LicenseStatus of SoftwareLicensingProduct, of slmgr.vbs and of ospp.vbs: 1 is licensed, 0 and 2 to 6 are not. Words that are not known say
+/// nothing.
 /// </summary>
 public static class LicenseStates
 {
     private static readonly string[] Names = ["unlicensed", "licensed", "oobgrace", "ootgrace", "nongenuinegrace", "notification", "extendedgrace"];
 
     /// <summary>What the licensing scripts print instead, with more behind it.</summary>
-    private static readonly string[] Printed = ["initialgrace", "additionalgrace", "oobgrace", "ootgrace", "nongenuinegrace", "extendedgrace", "notifications", "notificationmode"];
+    private static readonly string[] Printed =
+    [
+        "initialgrace",
+        "additionalgrace",
+        "oobgrace",
+        "ootgrace",
+        "nongenuinegrace",
+        "extendedgrace",
+        "notifications",
+        "notificationmode",
+    ];
 
     /// <summary>What reports of administrators say instead of "Licensed".</summary>
     private static readonly string[] Reported = ["activated", "active", "permanentlyactivated", "true", "yes"];
@@ -23,7 +34,15 @@ public static class LicenseStates
     {
         string word = WellFormed.Compatible(status ?? "").Trim();
         int space = word.IndexOf(' ');
-        if (word.IndexOf('?') >= 0 || !decimal.TryParse(space > 0 ? word.Substring(0, space) : word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (
+            word.IndexOf('?') >= 0
+            || !decimal.TryParse(
+                space > 0 ? word.Substring(0, space) : word,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out decimal number
+            )
+        )
         {
             return word.IndexOf('?') >= 0 ? null : IsLicensed(Letters(word));
         }
@@ -32,8 +51,10 @@ public static class LicenseStates
         return space < 0 || IsLicensed(Letters(word)) == isLicensed ? isLicensed : null;
     }
 
-    private static bool? IsLicensed(string letters) => Array.IndexOf(Names, letters) is var state and >= 0 ? state == 1
-        : Array.Exists(Printed, each => letters.StartsWith(each, StringComparison.Ordinal)) ? false : null;
+    private static bool? IsLicensed(string letters) =>
+        Array.IndexOf(Names, letters) is var state and >= 0 ? state == 1
+        : Array.Exists(Printed, each => letters.StartsWith(each, StringComparison.Ordinal)) ? false
+        : null;
 
     /// <summary>The same of a report, in which other words stand for "Licensed".</summary>
     /// <param name="status">A status as written.</param>

@@ -5,8 +5,8 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Records.Columns;
 
 /// <summary>
-/// Values that differ on nearly every device, though a verdict depends on little of them: ids and ends of product keys. Each is read through the part that counts,
-/// so that devices alike in that part are judged once, and neither the rest of an id nor a key is kept.
+/// Values that differ on nearly every device, though a verdict depends on little of them: ids and ends of product keys. Each is read through the
+/// part that counts, so that devices alike in that part are judged once, and neither the rest of an id nor a key is kept.
 /// </summary>
 public static class PerDeviceParts
 {
@@ -54,13 +54,21 @@ public static class PerDeviceParts
     /// <summary>True for a product id of Windows, of whatever version and channel.</summary>
     public static bool IsProductId(string id) => ProductId.IsMatch(id) || LegacyId.IsMatch(id);
 
-    /// <summary>The end of a key that is known to the public; <see cref="Silent"/> for the end of any other; a text that is no end of a key as it is.</summary>
+    /// <summary>
+    /// The end of a key that is known to the public; <see cref="Silent"/> for the end of any other; a text that is no end of a key as it is.
+    /// </summary>
     public static string OfPartialKey(string text) =>
-        LastFiveOf(text) is not { } lastFive ? text : GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive : Silent;
+        LastFiveOf(text) is not { } lastFive ? text
+        : GenericRetailKeys.Find(lastFive) is not null || GenericVolumeKeys.Find(lastFive) is not null ? lastFive
+        : Silent;
 
-    /// <summary>The last five characters of a key, where a text is that, with or without a mask before it; null for the words of inventories that have none.</summary>
+    /// <summary>
+    /// The last five characters of a key, where a text is that, with or without a mask before it; null for the words of inventories that have none.
+    /// </summary>
     public static string? LastFiveOf(string text) =>
-        PartialKey.Match(text) is { Success: true } match && !NoKeys.Contains(match.Groups[1].Value, StringComparer.OrdinalIgnoreCase) ? match.Groups[1].Value : null;
+        PartialKey.Match(text) is { Success: true } match && !NoKeys.Contains(match.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
+            ? match.Groups[1].Value
+            : null;
 
     /// <summary>"present" for a key, whole or masked; a text that is none as it is.</summary>
     public static string OfKey(string text) => Key.IsMatch(text) && LastFiveOf(text.Substring(text.Length - 5)) is not null ? "present" : text;
@@ -70,7 +78,9 @@ public static class PerDeviceParts
 
     /// <summary>A text that speaks of a channel or a system as it is; <see cref="Silent"/> for what somebody wrote about a computer.</summary>
     public static string OfDescription(string text) =>
-        text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 || HeardTexts.PartOf(text).Length > 0 ? text : Silent;
+        text.IndexOf("chan", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOfAny(['_', ':', '(']) >= 0 || HeardTexts.PartOf(text).Length > 0
+            ? text
+            : Silent;
 
     private static Regex Of(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
 }

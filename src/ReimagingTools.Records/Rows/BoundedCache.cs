@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Remembers what was worked out, up to a limit, so that no input can fill it. What is asked for again is kept; what never is makes room soon, so that
-/// rows that all differ are gone before they have grown old. Not for several threads at once.
+/// Remembers what was worked out, up to a limit, so that no input can fill it. What is asked for again is kept; what never is makes room soon, so
+/// that rows that all differ are gone before they have grown old. Not for several threads at once.
 /// </summary>
 /// <typeparam name="TKey">What it is looked up by.</typeparam>
 /// <typeparam name="TValue">What is remembered.</typeparam>

@@ -7,7 +7,10 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>Values as text, the same whatever file or object they came through: invariant, trimmed; blanks and "NULL" are none.</summary>
 public static class CellText
 {
-    private static readonly Regex TypeName = new(@"^System\.[A-Za-z.]+(\[\])?$|^Microsoft\.Management\.Infrastructure\.[A-Za-z]+(\[\])?$", RegexOptions.CultureInvariant);
+    private static readonly Regex TypeName = new(
+        @"^System\.[A-Za-z.]+(\[\])?$|^Microsoft\.Management\.Infrastructure\.[A-Za-z]+(\[\])?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>One value as text. Enumerations read as their number, lists as their items separated by semicolons.</summary>
     /// <param name="value">A text, number, truth, date or a list of these.</param>

@@ -5,13 +5,19 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>Names of computers as they are compared: without case; a short name and a full one that begins with it may be one computer, two full ones that differ are two.</summary>
+/// <summary>
+/// Names of computers as they are compared: without case; a short name and a full one that begins with it may be one computer, two full ones that
+/// differ are two.
+/// </summary>
 public static class ComputerNames
 {
     private static readonly Regex Numbered = new("^(?=.*[0-9])(?:.*-.*|.*[0-9]{2,}[A-Za-z]?)$|[.].*[.]", RegexOptions.CultureInvariant);
 
     /// <summary>What stands between several names in one cell, or from the first to the last of many.</summary>
-    private static readonly Regex Between = new(@"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Between = new(
+        @"\s*(?:[,;/|&+\n\r、，；／]|\.{2,}|…)\s*|\s+(?:and|und|et|y|e|to|bis|à|a|-|–|~)\s+|\s*[～〜]\s*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>What spreadsheets and lists put before a text, and behind it.</summary>
     private static readonly char[] Before = ['\'', '=', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
@@ -23,11 +29,14 @@ public static class ComputerNames
     private static readonly string[] Local = ["127.0.0.1", "::1"];
 
     /// <summary>The form that is compared.</summary>
-    /// <returns>Lower case, without the domain and the signs paths, directories and spreadsheets put around it; of letters and hyphens that look alike one.</returns>
+    /// <returns>Lower case, without the domain and the signs paths, directories and spreadsheets put around it; of letters and hyphens that look
+    /// alike one.</returns>
     public static string Canonical(string name)
     {
         string trimmed = (IsPlain(name) ? name : Spelled(name)).Trim();
-        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd(Behind).ToLowerInvariant() is { Length: > 0 } canonical ? canonical : name.Trim();
+        return trimmed.Substring(trimmed.LastIndexOf('\\') + 1).TrimEnd(Behind).ToLowerInvariant() is { Length: > 0 } canonical
+            ? canonical
+            : name.Trim();
     }
 
     private static bool IsPlain(string name)
@@ -41,7 +50,10 @@ public static class ComputerNames
         return at == name.Length;
     }
 
-    /// <summary>What is only spelling: wide letters, hyphens of word processors, signs nobody sees, quotes and the guards of spreadsheets; "PC-1@contoso.com" for "PC-1.contoso.com".</summary>
+    /// <summary>
+    /// What is only spelling: wide letters, hyphens of word processors, signs nobody sees, quotes and the guards of spreadsheets; "PC-1@contoso.com"
+    /// for "PC-1.contoso.com".
+    /// </summary>
     private static string Spelled(string name)
     {
         var plain = new StringBuilder(name.Length);
@@ -72,7 +84,8 @@ public static class ComputerNames
     /// <param name="left">A name in the form that is compared.</param>
     /// <param name="right">Another.</param>
     /// <returns>Whether they are equal, or one is the short form of the other.</returns>
-    public static bool MayBeOne(string left, string right) => left == right || (Short(left) == Short(right) && (Short(left) == left || Short(right) == right));
+    public static bool MayBeOne(string left, string right) =>
+        left == right || (Short(left) == Short(right) && (Short(left) == left || Short(right) == right));
 
     /// <summary>True where two of the names cannot be of one computer.</summary>
     /// <param name="names">Names as written.</param>
@@ -82,7 +95,10 @@ public static class ComputerNames
         return Array.Exists(all, left => Array.Exists(all, right => !MayBeOne(left, right)));
     }
 
-    /// <summary>True for what every computer calls itself, and for what people write where there is no name ("N/A", "-", "unknown"): it tells no computers apart.</summary>
+    /// <summary>
+    /// True for what every computer calls itself, and for what people write where there is no name ("N/A", "-", "unknown"): it tells no computers
+    /// apart.
+    /// </summary>
     /// <returns>Whether it is localhost, one of its addresses, or one of <see cref="Placeholders"/>.</returns>
     public static bool IsNobody(string name) => Placeholders.IsName(name) || Array.IndexOf(Local, name.Trim()) >= 0;
 

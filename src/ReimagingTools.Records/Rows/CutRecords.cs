@@ -1,8 +1,9 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Puts rows of one device back together that may be one record which was cut: what a heading means, and what a value speaks against, depends on what stands in the row with it. Rows that give one
-/// heading two values were never one record, and are what they are: so are instances of a class, and rows of programs, parts, people and licenses of other products.
+/// Puts rows of one device back together that may be one record which was cut: what a heading means, and what a value speaks against, depends on
+/// what stands in the row with it. Rows that give one heading two values were never one record, and are what they are: so are instances of a class,
+/// and rows of programs, parts, people and licenses of other products.
 /// </summary>
 public static class CutRecords
 {
@@ -33,13 +34,24 @@ public static class CutRecords
         return [joined, .. rows.Where(row => Array.IndexOf(parts, row) < 0 || SaysMore(row, joined.Header))];
     }
 
-    private static bool MayBePart(Row row) => row.Header.Class is null && row.Standing == RowStanding.Own && OtherProducts.NameIn(row) is null && (row.Kind == RowKind.None || (row.Kind & ~Others) != RowKind.None);
+    private static bool MayBePart(Row row) =>
+        row.Header.Class is null
+        && row.Standing == RowStanding.Own
+        && OtherProducts.NameIn(row) is null
+        && (row.Kind == RowKind.None || (row.Kind & ~Others) != RowKind.None);
 
-    /// <summary>The rows that say under one heading what another says otherwise: of another license, program or device. A device runs one system, whatever two sources call it, and what is called a name is of a thing of its kind.</summary>
+    /// <summary>
+    /// The rows that say under one heading what another says otherwise: of another license, program or device. A device runs one system, whatever
+    /// two sources call it, and what is called a name is of a thing of its kind.
+    /// </summary>
     private static HashSet<Row> Contradicting(Row[] parts)
     {
         var found = new HashSet<Row>();
-        foreach (IGrouping<(string, RowKind), (string Heading, RowKind Kind, string Text, Row Row)> same in parts.SelectMany(JudgedIn).GroupBy(each => (each.Heading, each.Kind)))
+        foreach (
+            IGrouping<(string, RowKind), (string Heading, RowKind Kind, string Text, Row Row)> same in parts
+                .SelectMany(JudgedIn)
+                .GroupBy(each => (each.Heading, each.Kind))
+        )
         {
             if (same.Select(each => each.Text).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any())
             {
@@ -54,11 +66,18 @@ public static class CutRecords
         from cell in row.Cells
         where cell.Column is { } column && FieldTraits.IsRead(column.Field) && !IsOfSystem(column.Field)
         let field = cell.Column!.Field
-        select (HeadingName.Plain(cell.Heading), field is Field.Name or Field.Description ? row.Kind : RowKind.None, ComparedValue.Of(field, cell.Text), row);
+        select (
+            HeadingName.Plain(cell.Heading),
+            field is Field.Name or Field.Description ? row.Kind : RowKind.None,
+            ComparedValue.Of(field, cell.Text),
+            row
+        );
 
     /// <summary>True for a row with a heading that means something in rows of its kind alone.</summary>
-    private static bool SaysMore(Row part, RowHeader joined) => part.Cells.Any(cell =>
-        cell.Column is { } column && FieldTraits.IsRead(column.Field) && joined.Table.Find(cell.Heading, joined.Kind)?.Field != column.Field);
+    private static bool SaysMore(Row part, RowHeader joined) =>
+        part.Cells.Any(cell =>
+            cell.Column is { } column && FieldTraits.IsRead(column.Field) && joined.Table.Find(cell.Heading, joined.Kind)?.Field != column.Field
+        );
 
     private static bool IsOfSystem(Field field) => field == Field.DeviceType || field is >= Field.Caption and <= Field.OtherTypeDescription;
 
@@ -66,12 +85,26 @@ public static class CutRecords
     {
         ColumnTable table = parts[0].Header.Table;
         RowBuilder builder = ReferenceEquals(_builder?.Table, table) ? _builder! : _builder = new RowBuilder(table);
-        (string Name, object? Value)[] all = [.. parts.SelectMany(part => part.Header.Names.Select((name, place) => (Name: name, Value: part.ValueAt(place), IsNested: part.Header.IsNested[place]))).Where(each => !each.IsNested).Select(each => (each.Name, each.Value))];
+        (string Name, object? Value)[] all =
+        [
+            .. parts
+                .SelectMany(part =>
+                    part.Header.Names.Select((name, place) => (Name: name, Value: part.ValueAt(place), IsNested: part.Header.IsNested[place]))
+                )
+                .Where(each => !each.IsNested)
+                .Select(each => (each.Name, each.Value)),
+        ];
         var values = new List<KeyValuePair<string, object?>>();
         foreach (IGrouping<string, (string Name, object? Value)> same in all.GroupBy(each => HeadingName.Plain(each.Name), StringComparer.Ordinal))
         {
             (string Name, object? Value)[] filled = [.. same.Where(each => each.Value is UnreadableValue || CellText.Of(each.Value) is not null)];
-            values.AddRange((filled.Length == 0 ? same.Take(1) : filled.GroupBy(each => CellText.Of(each.Value), StringComparer.OrdinalIgnoreCase).Select(texts => texts.First())).Select(each => new KeyValuePair<string, object?>(each.Name, each.Value)));
+            values.AddRange(
+                (
+                    filled.Length == 0
+                        ? same.Take(1)
+                        : filled.GroupBy(each => CellText.Of(each.Value), StringComparer.OrdinalIgnoreCase).Select(texts => texts.First())
+                ).Select(each => new KeyValuePair<string, object?>(each.Name, each.Value))
+            );
         }
 
         return builder.Of(values, parts[0].Place);

@@ -1,7 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Puts the records of an input together by computer: by name first; records without one by the keys they share with exactly one named computer. Order plays no part.
+/// Puts the records of an input together by computer: by name first; records without one by the keys they share with exactly one named computer.
+/// Order plays no part.
 /// </summary>
 internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, string> countOther)
 {
@@ -14,8 +15,13 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     /// <summary>Takes out the records that are whole by themselves, with all that is of their computers.</summary>
     public IReadOnlyList<RowRecord> TakeWhole()
     {
-        var names = new HashSet<string>(_records.Where(record => record.IsWhole).Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short), StringComparer.Ordinal);
-        ILookup<bool, RowRecord> parted = _records.ToLookup(record => record.IsWhole || (record.Canonical is { } name && names.Contains(ComputerNames.Short(name))));
+        var names = new HashSet<string>(
+            _records.Where(record => record.IsWhole).Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short),
+            StringComparer.Ordinal
+        );
+        ILookup<bool, RowRecord> parted = _records.ToLookup(record =>
+            record.IsWhole || (record.Canonical is { } name && names.Contains(ComputerNames.Short(name)))
+        );
         _records.Clear();
         _records.AddRange(parted[false]);
         return [.. parted[true]];
@@ -26,7 +32,14 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     {
         get
         {
-            string[] names = [.. _records.Where(record => record.OtherThing is null).Select(record => record.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+            string[] names =
+            [
+                .. _records
+                    .Where(record => record.OtherThing is null)
+                    .Select(record => record.Name)
+                    .OfType<string>()
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ];
             ILookup<string, string> byLabel = names.ToLookup(name => ComputerNames.Short(ComputerNames.Canonical(name)), StringComparer.Ordinal);
             return [.. byLabel.SelectMany(same => same.Where(name => name.Contains('.')) is var full && full.Count() == 1 ? full : same)];
         }
@@ -80,13 +93,21 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         ILookup<string, string> byLabel = order.ToLookup(ComputerNames.Short, StringComparer.Ordinal);
         foreach (string owner in order.FindAll(owner => devices[owner].Count > 1 && byLabel[owner].Count() > 2))
         {
-            report(new RowIssue(RowIssueKind.Ambiguous, devices[owner][1].Place, devices[owner].Count, NameOf(devices[owner])) { Places = PlacesOf(devices[owner]) });
+            report(
+                new RowIssue(RowIssueKind.Ambiguous, devices[owner][1].Place, devices[owner].Count, NameOf(devices[owner]))
+                {
+                    Places = PlacesOf(devices[owner]),
+                }
+            );
             order.Remove(owner);
         }
 
         HashSet<string> shared = SharedBy(order, devices);
         order.RemoveAll(shared.Contains);
-        DeviceRows[] built = [.. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>()];
+        DeviceRows[] built =
+        [
+            .. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>(),
+        ];
         if (_repeats is { } repeats)
         {
             report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
@@ -95,7 +116,10 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         return built;
     }
 
-    /// <summary>True, and counted, where all that is known of a computer is that it runs no Windows; a record that says more of it, and nothing of Windows, is of the same.</summary>
+    /// <summary>
+    /// True, and counted, where all that is known of a computer is that it runs no Windows; a record that says more of it, and nothing of Windows,
+    /// is of the same.
+    /// </summary>
     private bool IsOther(List<RowRecord> records)
     {
         string? system = records.Select(record => record.OtherThing).OfType<string>().FirstOrDefault(OtherSystems.IsSystem);
@@ -112,14 +136,34 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     private HashSet<string> SharedBy(List<string> order, Dictionary<string, List<RowRecord>> devices)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        IEnumerable<(string Key, string Owner)> machines = order.SelectMany(owner => devices[owner].SelectMany(record => record.Keys).Where(RowIdentity.IsOfMachine).Distinct().Select(key => (key, owner)));
-        foreach (string[] owners in machines.GroupBy(each => each.Key, each => each.Owner, StringComparer.Ordinal).Select(same => same.ToArray()).Where(same => same.Length > 1))
+        IEnumerable<(string Key, string Owner)> machines = order.SelectMany(owner =>
+            devices[owner].SelectMany(record => record.Keys).Where(RowIdentity.IsOfMachine).Distinct().Select(key => (key, owner))
+        );
+        foreach (
+            string[] owners in machines
+                .GroupBy(each => each.Key, each => each.Owner, StringComparer.Ordinal)
+                .Select(same => same.ToArray())
+                .Where(same => same.Length > 1)
+        )
         {
-            bool isAlike = owners.Select(owner => devices[owner].Aggregate(0u, (sum, record) => unchecked(sum + record.Content.Hash))).Distinct().Count() == 1;
+            bool isAlike =
+                owners.Select(owner => devices[owner].Aggregate(0u, (sum, record) => unchecked(sum + record.Content.Hash))).Distinct().Count() == 1;
             foreach (string owner in isAlike ? owners.Skip(1) : owners.Where(found.Add))
             {
                 List<RowRecord> other = devices[owner == owners[0] ? owners[1] : owners[0]];
-                report(new RowIssue(isAlike ? RowIssueKind.SharedAlike : RowIssueKind.Shared, devices[owner][0].Place, 1, NameOf(devices[owner]), NameOf(other), other[0].Place) { Places = PlacesOf(devices[owner]) });
+                report(
+                    new RowIssue(
+                        isAlike ? RowIssueKind.SharedAlike : RowIssueKind.Shared,
+                        devices[owner][0].Place,
+                        1,
+                        NameOf(devices[owner]),
+                        NameOf(other),
+                        other[0].Place
+                    )
+                    {
+                        Places = PlacesOf(devices[owner]),
+                    }
+                );
             }
         }
 
@@ -150,8 +194,8 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     }
 
     /// <summary>
-    /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are one computer, unless they may be of
-    /// several.
+    /// Parts that name nobody join the only computer there is; beside several they could belong to any. Where no row names anybody, the parts are
+    /// one computer, unless they may be of several.
     /// </summary>
     private void Adopt(List<RowRecord> strays, List<RowRecord>? only, bool isAnybodyNamed)
     {
@@ -176,11 +220,22 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
         else if (parts.FindAll(record => !record.IsAlone) is { Count: > 0 } lost)
         {
             strays.RemoveAll(lost.Contains);
-            report(new RowIssue(RowIssueKind.Unassigned, lost[0].Place, lost.Sum(record => (long)record.Rows.Count), NamelessRecords.HeadingBetween(all)) { Places = PlacesOf(lost) });
+            report(
+                new RowIssue(
+                    RowIssueKind.Unassigned,
+                    lost[0].Place,
+                    lost.Sum(record => (long)record.Rows.Count),
+                    NamelessRecords.HeadingBetween(all)
+                )
+                {
+                    Places = PlacesOf(lost),
+                }
+            );
         }
     }
 
-    private static bool Mixes(IReadOnlyList<RowRecord> records) => Instances.Find(records.SelectMany(record => record.Rows)) is not null || MachineKeys.FindTwo(records) is not null;
+    private static bool Mixes(IReadOnlyList<RowRecord> records) =>
+        Instances.Find(records.SelectMany(record => record.Rows)) is not null || MachineKeys.FindTwo(records) is not null;
 
     private DeviceRows? DeviceOf(List<RowRecord> records)
     {
@@ -196,7 +251,12 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             return new DeviceRows(name, rows) { Differing = records.Count > 1 ? Compare(records) : [] };
         }
 
-        report(new RowIssue(RowIssueKind.TwoInstances, second, rows.Length, name ?? RowIdentity.TitleOf(rows), heading, first) { Places = PlacesOf(records) });
+        report(
+            new RowIssue(RowIssueKind.TwoInstances, second, rows.Length, name ?? RowIdentity.TitleOf(rows), heading, first)
+            {
+                Places = PlacesOf(records),
+            }
+        );
         return null;
     }
 
@@ -206,7 +266,8 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
     private static string? NameOf(List<RowRecord> records)
     {
         string[] names = [.. records.Select(record => record.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => !name.Contains('.')) ?? names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault()
+        return names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault(name => !name.Contains('.'))
+            ?? names.OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault()
             ?? records.Select(record => record.RoadName).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
     }
 }

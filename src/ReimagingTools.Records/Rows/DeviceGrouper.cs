@@ -1,8 +1,9 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Puts rows together by device. A record that is whole by itself is a device at once; parts wait for the end of the input, because "all computers, class by class" is the order in
-/// which they are commonly asked for. Facts never cross computers: what cannot be told apart is reported and becomes no device. Not for several threads at once.
+/// Puts rows together by device. A record that is whole by itself is a device at once; parts wait for the end of the input, because "all computers,
+/// class by class" is the order in which they are commonly asked for. Facts never cross computers: what cannot be told apart is reported and becomes
+/// no device. Not for several threads at once.
 /// </summary>
 public sealed class DeviceGrouper : IDisposable
 {
@@ -47,7 +48,14 @@ public sealed class DeviceGrouper : IDisposable
         var devices = new List<DeviceRows>(1);
         RowRecord[] records = _splitter.Split(row);
         _hasNames = _hasNames || Array.Exists(records, record => record.Canonical is not null);
-        bool isHeld = records.Length > 1 && records.Select(record => record.Canonical).OfType<string>().Select(ComputerNames.Short).GroupBy(name => name).Any(same => same.Count() > 1);
+        bool isHeld =
+            records.Length > 1
+            && records
+                .Select(record => record.Canonical)
+                .OfType<string>()
+                .Select(ComputerNames.Short)
+                .GroupBy(name => name)
+                .Any(same => same.Count() > 1);
         foreach (RowRecord record in records)
         {
             Take(record, isHeld, devices);
@@ -63,17 +71,26 @@ public sealed class DeviceGrouper : IDisposable
     /// <param name="computerName">The name it gives its computer.</param>
     /// <param name="keys">Its keys: <see cref="RowIdentity.KeyOf"/>.</param>
     /// <param name="content">What the earlier one stated: <see cref="DeviceRows.Content"/>.</param>
-    /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole then.</returns>
+    /// <returns>False when there is more to it: other rows of the computer wait, or an earlier one says something else. It is to be taken whole
+    /// then.</returns>
     public bool TakeRemembered(string computerName, IReadOnlyList<string> keys, RowPlace place, RecordContent content)
     {
-        if (_options.HoldsAll || ComputerNames.IsNobody(computerName) || ComputerNames.AreIn(computerName) || _headers.MayNotTake(computerName, place))
+        if (
+            _options.HoldsAll
+            || ComputerNames.IsNobody(computerName)
+            || ComputerNames.AreIn(computerName)
+            || _headers.MayNotTake(computerName, place)
+        )
         {
             return false;
         }
 
         _hasNames = true;
         string name = ComputerNames.Canonical(computerName);
-        keys = computerName.IndexOf('\\') >= 0 && DomainNames.KeyOfName(computerName) is { } domain && !keys.Contains(domain) ? [.. keys, domain] : keys;
+        keys =
+            computerName.IndexOf('\\') >= 0 && DomainNames.KeyOfName(computerName) is { } domain && !keys.Contains(domain)
+                ? [.. keys, domain]
+                : keys;
         if (_options.Sightings is { IsPlain: true } plain)
         {
             plain.Note(name, keys, content);
@@ -170,8 +187,8 @@ public sealed class DeviceGrouper : IDisposable
     }
 
     /// <summary>
-    /// Takes a record of what is no device. One that runs a system of its own says so of whatever other rows of its name or keys speak of: it waits with them, comes too late, or is
-    /// noted for those to come.
+    /// Takes a record of what is no device. One that runs a system of its own says so of whatever other rows of its name or keys speak of: it waits
+    /// with them, comes too late, or is noted for those to come.
     /// </summary>
     private void TakeOther(RowRecord record, string thing, bool isHeld, List<DeviceRows> devices)
     {
@@ -202,7 +219,8 @@ public sealed class DeviceGrouper : IDisposable
         }
     }
 
-    private static (RowPlace Place, long Count) More((RowPlace Place, long Count)? before, RowPlace place) => (before?.Place ?? place, (before?.Count ?? 0) + 1);
+    private static (RowPlace Place, long Count) More((RowPlace Place, long Count)? before, RowPlace place) =>
+        (before?.Place ?? place, (before?.Count ?? 0) + 1);
 
     private bool IsHeld(RowRecord record) =>
         (record.Reached is { } name && _heldNames.Contains(ComputerNames.Short(name))) || SharesKey(record.Keys);

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>What a pass ahead over a file saw of its computers: which of them have more than one row, so that only those wait for the rest.</summary>
+/// <summary>
+/// What a pass ahead over a file saw of its computers: which of them have more than one row, so that only those wait for the rest.
+/// </summary>
 public sealed class DeviceSightings
 {
     private const int MarkBits = 7;
@@ -24,7 +26,8 @@ public sealed class DeviceSightings
     /// <param name="hasKeys">True when rows that name nobody have keys.</param>
     /// <param name="hasNames">True when rows have names.</param>
     /// <param name="isOneComputer">True when parts that name nobody belong to the one computer there is.</param>
-    internal DeviceSightings(bool hasKeys, bool hasNames, bool isOneComputer) => (_hasKeys, _hasNames, _isOneComputer) = (hasKeys, hasNames, isOneComputer);
+    internal DeviceSightings(bool hasKeys, bool hasNames, bool isOneComputer) =>
+        (_hasKeys, _hasNames, _isOneComputer) = (hasKeys, hasNames, isOneComputer);
 
     private DeviceSightings(SightingLog log) => _log = log;
 
@@ -35,8 +38,8 @@ public sealed class DeviceSightings
     public bool IsPlain => _count == 0 && !_isOneComputer && !(_hasKeys && _hasNames);
 
     /// <summary>
-    /// Takes every row for a device of its own before it is known to be one. The rows are noted, and whoever assumes this throws away all answers unless what
-    /// <see cref="SightingLog.Settle"/> finds is plain.
+    /// Takes every row for a device of its own before it is known to be one. The rows are noted, and whoever assumes this throws away all answers
+    /// unless what <see cref="SightingLog.Settle"/> finds is plain.
     /// </summary>
     /// <param name="log">Takes note of the rows.</param>
     public static DeviceSightings AssumePlain(SightingLog log) => new(log);
@@ -58,7 +61,11 @@ public sealed class DeviceSightings
     /// <param name="isOffice">True when somebody states a license of Office in it.</param>
     /// <returns>False when there may be others.</returns>
     public bool IsAlone(ulong name, IReadOnlyList<string> keys, bool isOffice) =>
-        !_isOneComputer && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0 && (MarksOf(name) & TwoMachines) == 0 && !SharesKey(keys) && !SharesMachine(keys);
+        !_isOneComputer
+        && (MarksOf(isOffice ? OfOffice(name) : name) & (Repeats | Several)) == 0
+        && (MarksOf(name) & TwoMachines) == 0
+        && !SharesKey(keys)
+        && !SharesMachine(keys);
 
     /// <summary>Takes note of a record where nothing is known yet.</summary>
     internal void Note(RowRecord record) => _log?.Add(record);
@@ -67,7 +74,9 @@ public sealed class DeviceSightings
     internal void Note(string canonical, IReadOnlyList<string> keys, RecordContent content) =>
         _log?.Add([StableHash.Of(ComputerNames.Short(canonical))], isNamed: true, isWhole: true, content.IsOffice, content.Hash, keys);
 
-    /// <summary>What to do with a record. One that says what another of its computer says is told from the first of them, which this notes.</summary>
+    /// <summary>
+    /// What to do with a record. One that says what another of its computer says is told from the first of them, which this notes.
+    /// </summary>
     internal Sighting Take(RowRecord record)
     {
         if (IsPlain)
@@ -76,7 +85,13 @@ public sealed class DeviceSightings
         }
 
         ulong[] hashes = HashesOf(record);
-        bool waits = _isOneComputer || (record.Canonical is not null ? SharesKey(record.Keys) || SharesMachine(record.Keys) || Array.Exists(hashes, hash => (MarksOf(hash) & TwoMachines) != 0) : hashes.Length > 0 && _hasNames);
+        bool waits =
+            _isOneComputer
+            || (
+                record.Canonical is not null
+                    ? SharesKey(record.Keys) || SharesMachine(record.Keys) || Array.Exists(hashes, hash => (MarksOf(hash) & TwoMachines) != 0)
+                    : hashes.Length > 0 && _hasNames
+            );
         ulong[] own = record.Content.IsOffice ? Array.ConvertAll(hashes, OfOffice) : hashes;
         if (waits || Array.Exists(own, hash => (MarksOf(hash) & Several) != 0))
         {
@@ -101,16 +116,16 @@ public sealed class DeviceSightings
     internal bool HasMore(RowRecord record) =>
         Array.Exists(HashesOf(record), hash => !IsAlone(hash, record.Keys, isOffice: false) || !IsAlone(hash, record.Keys, isOffice: true));
 
-    internal static ulong[] HashesOf(RowRecord record) => record.Canonical is { } name
-        ? [StableHash.Of(ComputerNames.Short(name))]
-        : [.. record.Keys.Select(HashOfKey)];
+    internal static ulong[] HashesOf(RowRecord record) =>
+        record.Canonical is { } name ? [StableHash.Of(ComputerNames.Short(name))] : [.. record.Keys.Select(HashOfKey)];
 
     /// <summary>The hash under which licenses of Office of a computer are kept apart from those of Windows.</summary>
     internal static ulong OfOffice(ulong name) => unchecked(name * 0x9E3779B97F4A7C15);
 
     internal void Put(ulong name, bool isSeveral, bool isRepeated, bool isOfTwoMachines)
     {
-        _names[PlaceOf(name)] = (name & ~Marks) | Present | (isRepeated ? Repeats : 0) | (isSeveral ? Several : 0) | (isOfTwoMachines ? TwoMachines : 0);
+        _names[PlaceOf(name)] =
+            (name & ~Marks) | Present | (isRepeated ? Repeats : 0) | (isSeveral ? Several : 0) | (isOfTwoMachines ? TwoMachines : 0);
         if (++_count < _names.Length - (_names.Length / 5))
         {
             return;

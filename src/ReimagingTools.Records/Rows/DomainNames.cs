@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// The domain a computer belongs to, from a column for it, the distinguished name of its account or its full name. A domain has many computers, so it joins no rows; two computers of one
-/// name are told apart by it. A short name of a domain compares with short ones alone: CORP may be contoso.com.
+/// The domain a computer belongs to, from a column for it, the distinguished name of its account or its full name. A domain has many computers, so
+/// it joins no rows; two computers of one name are told apart by it. A short name of a domain compares with short ones alone: CORP may be
+/// contoso.com.
 /// </summary>
 internal static class DomainNames
 {
@@ -20,7 +21,8 @@ internal static class DomainNames
     private static readonly string[] None = ["WORKGROUP", "ARBEITSGRUPPE", "MSHOME", "AZUREAD"];
 
     /// <summary>True for a key of a domain.</summary>
-    public static bool IsKey(string key) => key.StartsWith(Dns + ":", StringComparison.Ordinal) || key.StartsWith(Short + ":", StringComparison.Ordinal);
+    public static bool IsKey(string key) =>
+        key.StartsWith(Dns + ":", StringComparison.Ordinal) || key.StartsWith(Short + ":", StringComparison.Ordinal);
 
     /// <summary>The key of the domain a value names; null where it names none.</summary>
     public static string? KeyOf(Field field, string text)
@@ -37,7 +39,10 @@ internal static class DomainNames
             : (name.IndexOf('.') < 0 ? Short : Dns) + ":" + name;
     }
 
-    /// <summary>The key of the domain in a full name of a computer, or before its short one ("CONTOSO\PC1"); null for a short name alone, an address and a path.</summary>
+    /// <summary>
+    /// The key of the domain in a full name of a computer, or before its short one ("CONTOSO\PC1"); null for a short name alone, an address and a
+    /// path.
+    /// </summary>
     public static string? KeyOfName(string name)
     {
         int account = name.IndexOf('\\');
@@ -51,7 +56,8 @@ internal static class DomainNames
             return null;
         }
 
-        string canonical = ComputerNames.Canonical(name), label = ComputerNames.Short(canonical);
+        string canonical = ComputerNames.Canonical(name),
+            label = ComputerNames.Short(canonical);
         return label.Length == canonical.Length ? null : Dns + ":" + canonical.Substring(label.Length + 1).ToUpperInvariant();
     }
 

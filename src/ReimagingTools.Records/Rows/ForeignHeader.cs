@@ -3,7 +3,10 @@ using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>A header in a language whose headings are not known: words without a digit, of which none is a product, language, architecture or channel under the column of one.</summary>
+/// <summary>
+/// A header in a language whose headings are not known: words without a digit, of which none is a product, language, architecture or channel under
+/// the column of one.
+/// </summary>
 internal static class ForeignHeader
 {
     /// <summary>One word that is not understood is a slip, two may be.</summary>
@@ -42,13 +45,17 @@ internal static class ForeignHeader
     }
 
     /// <summary>Null for a field under which any word may stand.</summary>
-    private static bool? IsUnderstood(Field field, string text) => field switch
-    {
-        Field.LicensedProduct or Field.CoaProduct or Field.VolumeProduct or Field.PreinstalledProduct or Field.Caption => NoneWords.IsUnknown(text) || ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown },
-        Field.LicensedLanguage or Field.OsLanguage => NoneWords.IsUnknown(text) || LanguageNames.Parse(text) is not null,
-        Field.LicensedArchitecture or Field.OsArchitecture => NoneWords.IsUnknown(text) || ArchitectureNames.ParseStated(text) != Architecture.Unknown,
-        Field.LicenseChannel => NoneWords.IsUnknown(text) || ChannelNames.ParseLicense(text) is not null,
-        Field.BuildNumber or Field.OsVersion or Field.OperatingSystemSku or Field.ProductType => NoneWords.IsUnknown(text),
-        _ => null,
-    };
+    private static bool? IsUnderstood(Field field, string text) =>
+        field switch
+        {
+            Field.LicensedProduct or Field.CoaProduct or Field.VolumeProduct or Field.PreinstalledProduct or Field.Caption => NoneWords.IsUnknown(
+                text
+            ) || ParsedNames.Parse(text) is { Family: not ProductFamily.Unknown },
+            Field.LicensedLanguage or Field.OsLanguage => NoneWords.IsUnknown(text) || LanguageNames.Parse(text) is not null,
+            Field.LicensedArchitecture or Field.OsArchitecture => NoneWords.IsUnknown(text)
+                || ArchitectureNames.ParseStated(text) != Architecture.Unknown,
+            Field.LicenseChannel => NoneWords.IsUnknown(text) || ChannelNames.ParseLicense(text) is not null,
+            Field.BuildNumber or Field.OsVersion or Field.OperatingSystemSku or Field.ProductType => NoneWords.IsUnknown(text),
+            _ => null,
+        };
 }

@@ -18,6 +18,8 @@ public sealed record GroupingOptions
     /// <summary>Rows that wait at most; past it those that wait are judged, and later rows of their devices are errors.</summary>
     public int HeldLimit { get; init; } = 500_000;
 
-    /// <summary>Computers and keys of devices handed on that are remembered in memory, at 16 bytes each; more of them lie in a temporary file.</summary>
+    /// <summary>
+    /// Computers and keys of devices handed on that are remembered in memory, at 16 bytes each; more of them lie in a temporary file.
+    /// </summary>
     public int SeenLimit { get; init; } = 1 << 19;
 }

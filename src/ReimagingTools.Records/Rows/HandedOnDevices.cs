@@ -1,6 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>What later rows of computers that were handed on are compared with: under which names and keys they were noted, and what they stated.</summary>
+/// <summary>
+/// What later rows of computers that were handed on are compared with: under which names and keys they were noted, and what they stated.
+/// </summary>
 internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
 {
     private const string OfNamed = "\u0003";
@@ -102,7 +104,8 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
         }
     }
 
-    private bool SharesKey(string name, IReadOnlyList<string> keys) => keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name));
+    private bool SharesKey(string name, IReadOnlyList<string> keys) =>
+        keys.Any(key => seen.TryFind(OfNameless + key, out _, out _) || seen.IsOfOther(OfNamed, key, name));
 
     /// <summary>The line of an earlier row of the same name that is of another machine by a key; null when there is none.</summary>
     private uint? LineOfOtherMachine(string name, IReadOnlyList<string> keys)
@@ -143,7 +146,10 @@ internal sealed class HandedOnDevices(SeenDevices seen, OtherThings others)
         new(kind, record.Place, 1, record.Title, null, new RowPlace(record.Place.Source, earlier));
 
     /// <summary>Under what an earlier row of the same computer was noted: its name; keys it shares with a row that names nobody.</summary>
-    private static IEnumerable<string> NamesOf(RowRecord record) => record.Canonical is { } name
-        ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
-        : record.Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key }).Concat(record.Road is { } road ? RecordContent.SeenNames(road) : []);
+    private static IEnumerable<string> NamesOf(RowRecord record) =>
+        record.Canonical is { } name
+            ? record.Keys.Select(key => OfNameless + key).Prepend(record.Content.SeenName(name))
+            : record
+                .Keys.SelectMany(key => new[] { OfNameless + key, OfNamed + key })
+                .Concat(record.Road is { } road ? RecordContent.SeenNames(road) : []);
 }

@@ -9,6 +9,8 @@ public enum HeaderLine
     /// <summary>It repeats the header it stands under.</summary>
     Same,
 
-    /// <summary>It is a header of other columns, or of the same in another order: what follows means something else than the first header says.</summary>
+    /// <summary>
+    /// It is a header of other columns, or of the same in another order: what follows means something else than the first header says.
+    /// </summary>
     Other,
 }

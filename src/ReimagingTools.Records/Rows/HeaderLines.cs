@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Finds headers among the rows of tables. Under one of other columns nothing means what the first header says, so those rows are not taken until the first header, or another source,
-/// comes. Not for several threads at once.
+/// Finds headers among the rows of tables. Under one of other columns nothing means what the first header says, so those rows are not taken until
+/// the first header, or another source, comes. Not for several threads at once.
 /// </summary>
 public sealed class HeaderLines
 {
@@ -72,10 +72,15 @@ public sealed class HeaderLines
     /// <summary>Tells a header from a row.</summary>
     /// <param name="header">The header the row stands under.</param>
     /// <param name="textAt">Gives the values of the row.</param>
-    /// <returns>What it is. At least half of the values of a header are headings: one for the name of a computer and another that is read, two that state a license, or three that are read. In a language nobody reads here, none of its words is what stands under its column.</returns>
+    /// <returns>What it is. At least half of the values of a header are headings: one for the name of a computer and another that is read, two that
+    /// state a license, or three that are read. In a language nobody reads here, none of its words is what stands under its column.</returns>
     public static HeaderLine Of(RowHeader header, Func<int, string?> textAt)
     {
-        int values = 0, same = 0, known = 0, telling = 0, stating = 0;
+        int values = 0,
+            same = 0,
+            known = 0,
+            telling = 0,
+            stating = 0;
         bool isName = false;
         for (int i = 0; i < header.Names.Count; i++)
         {
@@ -115,18 +120,23 @@ public sealed class HeaderLines
         }
 
         return values > 0 && same == values && (isName || values >= FewestHeadings) ? HeaderLine.Same
-            : telling >= FewestHeadings && known * 2 >= values && (isName || stating >= FewestHeadings || telling > FewestHeadings) ? HeaderLine.Other
+            : telling >= FewestHeadings && known * 2 >= values && (isName || stating >= FewestHeadings || telling > FewestHeadings)
+                ? HeaderLine.Other
             : ForeignHeader.Is(header, textAt) ? HeaderLine.Other
             : HeaderLine.None;
     }
 
     /// <summary>True for a column of which the values are names of facts, as headings are.</summary>
-    internal static bool HoldsHeadings(RowHeader header, int index) => header.Columns[index]?.Field is Field.MissingFacts or Field.ContestedFacts or Field.Conflicts;
+    internal static bool HoldsHeadings(RowHeader header, int index) =>
+        header.Columns[index]?.Field is Field.MissingFacts or Field.ContestedFacts or Field.Conflicts;
 
-    /// <summary>A line of a table that lies on its side: a heading stands where the name of a computer belongs, beside nothing that is read.</summary>
+    /// <summary>
+    /// A line of a table that lies on its side: a heading stands where the name of a computer belongs, beside nothing that is read.
+    /// </summary>
     private static bool IsTurned(Row row)
     {
-        bool isTurned = false, hasValue = false;
+        bool isTurned = false,
+            hasValue = false;
         for (int i = 0; i < row.Header.Names.Count; i++)
         {
             if (row.TextAt(i)?.Trim() is not { Length: > 0 } text)
@@ -152,8 +162,15 @@ public sealed class HeaderLines
         return isTurned && hasValue && row.Nested.Count == 0;
     }
 
-    private static bool IsHeading(string text) => ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text)) && (ColumnTable.IsHeadingOfName(text)
-        || (ColumnTable.Default.Find(text) is { Count: > 0 } columns && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.StandInName or Field.Name)));
+    private static bool IsHeading(string text) =>
+        ColumnTable.Default.MayBeHeading(HeadingName.Sketch(text))
+        && (
+            ColumnTable.IsHeadingOfName(text)
+            || (
+                ColumnTable.Default.Find(text) is { Count: > 0 } columns
+                && columns[0].Field is not (Field.None or Field.Model or Field.ComputerName or Field.StandInName or Field.Name)
+            )
+        );
 
     private static bool IsUnder(RowPlace place, RowHeader header, Row row) =>
         place.Source == row.Place.Source && (place.Source.Length > 0 || row.Header.Names.SequenceEqual(header.Names, StringComparer.Ordinal));

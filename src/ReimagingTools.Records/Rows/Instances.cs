@@ -6,7 +6,10 @@ internal static class Instances
     /// <summary>Kinds of rows of which a computer has one.</summary>
     private const RowKind OfOne = RowKind.OperatingSystem | RowKind.LicensingService | RowKind.OfficeConfiguration;
 
-    /// <summary>The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the first value seen of each heading, as it is read.</summary>
+    /// <summary>
+    /// The first such pair and a heading under which they differ; null when there is none. One look at each row: what is held against a row is the
+    /// first value seen of each heading, as it is read.
+    /// </summary>
     public static (Row First, Row Second, string Heading)? Find(IEnumerable<Row> rows)
     {
         var seen = new Dictionary<(RowKind Kind, Field Field, string Heading), (Row Row, string Text)>();
@@ -35,13 +38,22 @@ internal static class Instances
         return null;
     }
 
-    /// <summary>True where two of several records tell under one heading what runs, or of its licensing service: of two computers, also where they say the same.</summary>
+    /// <summary>
+    /// True where two of several records tell under one heading what runs, or of its licensing service: of two computers, also where they say the
+    /// same.
+    /// </summary>
     public static bool HaveSystemTwice(IEnumerable<IEnumerable<Row>> records)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return records.Select(rows => new HashSet<string>(rows.SelectMany(SystemHeadings), StringComparer.Ordinal)).Any(headings => headings.Count(seen.Add) < headings.Count);
+        return records
+            .Select(rows => new HashSet<string>(rows.SelectMany(SystemHeadings), StringComparer.Ordinal))
+            .Any(headings => headings.Count(seen.Add) < headings.Count);
     }
 
-    private static IEnumerable<string> SystemHeadings(Row row) => (row.Kind & OfOne) == RowKind.None ? []
-        : row.Cells.Where(cell => cell.Column is { } column && (column.Shows & OfOne) != RowKind.None).Select(cell => HeadingName.Plain(cell.Heading));
+    private static IEnumerable<string> SystemHeadings(Row row) =>
+        (row.Kind & OfOne) == RowKind.None
+            ? []
+            : row
+                .Cells.Where(cell => cell.Column is { } column && (column.Shows & OfOne) != RowKind.None)
+                .Select(cell => HeadingName.Plain(cell.Heading));
 }

@@ -11,9 +11,12 @@ public static class LicenseTexts
     /// <summary>True for what licenses something beside the product: Extended Security Updates and other add-ons.</summary>
     /// <param name="texts">Gives the texts of a field.</param>
     public static bool IsAddOn(Func<Field, IEnumerable<string>> texts) =>
-        texts(Field.LicenseIsAddon).Any(text => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase)) || Names.SelectMany(texts).Any(NamesAddOn);
+        texts(Field.LicenseIsAddon).Any(text => text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase))
+        || Names.SelectMany(texts).Any(NamesAddOn);
 
-    /// <summary>"Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.</summary>
+    /// <summary>
+    /// "Office 16, Office16ProPlusVL_MAK edition" and "Office 16, RETAIL channel"; people describe their computers in the same columns.
+    /// </summary>
     /// <param name="kind">What the row is.</param>
     /// <param name="texts">Gives the texts of a field.</param>
     /// <returns>Whether it is of Office.</returns>
@@ -27,7 +30,8 @@ public static class LicenseTexts
     /// <param name="text">"Office 16, Office16ProPlusVL_MAK edition".</param>
     public static bool NamesOffice(string text) => OfficeText.IsMatch(text);
 
-    private static bool NamesAddOn(string name) => name.StartsWith("Windows", StringComparison.OrdinalIgnoreCase) && (Contains(name, " add-on") || Contains(name, "-ESU-"));
+    private static bool NamesAddOn(string name) =>
+        name.StartsWith("Windows", StringComparison.OrdinalIgnoreCase) && (Contains(name, " add-on") || Contains(name, "-ESU-"));
 
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Makers and models of machines as keys, under whatever heading. Many computers have them: they join no rows, and tell two of one name apart. They are compared by likeness, for sources write them otherwise; the
-/// number of a model is not compared: sources give one, or the name.
+/// Makers and models of machines as keys, under whatever heading. Many computers have them: they join no rows, and tell two of one name apart. They
+/// are compared by likeness, for sources write them otherwise; the number of a model is not compared: sources give one, or the name.
 /// </summary>
 internal static class LikenessKeys
 {
@@ -20,12 +20,15 @@ internal static class LikenessKeys
 
     /// <summary>The key of a maker or a model; null for the number of a model, for a seller, and for what makers leave in place of one.</summary>
     public static string? KeyOf(Column column, string text) =>
-        Placeholders.IsTag(text) || (column.Field == Field.Model ? MachineNames.IsNumber(text) : column.IsOfSeller) ? null : column.Field + ":" + text.Trim().ToUpperInvariant();
+        Placeholders.IsTag(text) || (column.Field == Field.Model ? MachineNames.IsNumber(text) : column.IsOfSeller)
+            ? null
+            : column.Field + ":" + text.Trim().ToUpperInvariant();
 
     /// <summary>True for keys of two makers, or of two models.</summary>
-    public static bool AreTwo(string left, string right) => IsModel(left)
-        ? IsModel(right) && !MachineNames.MayBeOneModel(left.Substring(Model.Length), right.Substring(Model.Length))
-        : IsMaker(right) && !MachineNames.MayBeOneMaker(left.Substring(Maker.Length), right.Substring(Maker.Length));
+    public static bool AreTwo(string left, string right) =>
+        IsModel(left)
+            ? IsModel(right) && !MachineNames.MayBeOneModel(left.Substring(Model.Length), right.Substring(Model.Length))
+            : IsMaker(right) && !MachineNames.MayBeOneMaker(left.Substring(Maker.Length), right.Substring(Maker.Length));
 
     /// <summary>A hash of those among keys, in which their order plays no part.</summary>
     public static uint HashOf(IReadOnlyList<string> keys)

@@ -11,15 +11,30 @@ internal static class MachineKeys
 
     private const RowKind OfMachine = RowKind.ComputerSystem | RowKind.ManagedDevice;
 
-    private static readonly string[] Fields = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid), nameof(Field.EntraDeviceId), nameof(Field.ObjectGuid), nameof(Field.EntraObjectId), nameof(Field.ResourceId), nameof(Field.AssetTag), DomainNames.Dns, DomainNames.Short];
+    private static readonly string[] Fields =
+    [
+        nameof(Field.HardwareSerial),
+        nameof(Field.SmbiosUuid),
+        nameof(Field.EntraDeviceId),
+        nameof(Field.ObjectGuid),
+        nameof(Field.EntraObjectId),
+        nameof(Field.ResourceId),
+        nameof(Field.AssetTag),
+        DomainNames.Dns,
+        DomainNames.Short,
+    ];
 
     /// <summary>Those the maker numbered a machine by: whatever else changed, one of them is of one machine.</summary>
     private static readonly string[] OfHardware = [nameof(Field.HardwareSerial), nameof(Field.SmbiosUuid)];
 
-    /// <summary>What two columns of one row cannot have two of; a service may have several ids of a computer, and its domain several names.</summary>
+    /// <summary>
+    /// What two columns of one row cannot have two of; a service may have several ids of a computer, and its domain several names.
+    /// </summary>
     private static readonly Field[] OfOneRow = [Field.HardwareSerial, Field.SmbiosUuid, Field.AssetTag, Field.Manufacturer, Field.Model];
 
-    /// <summary>Those among the keys of a row that are of the computer as a whole; an enclosure, a disk or a screen has a serial number too.</summary>
+    /// <summary>
+    /// Those among the keys of a row that are of the computer as a whole; an enclosure, a disk or a screen has a serial number too.
+    /// </summary>
     public static IReadOnlyList<string> Of(Row row, IReadOnlyList<string> keys, bool isNamed)
     {
         if (keys.Count == 0 || IsOfPart(row))
@@ -27,11 +42,25 @@ internal static class MachineKeys
             return [];
         }
 
-        bool isOfOther = row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem } || (row.Kind == RowKind.None && row.Has(Field.ProductId) && (!isNamed || row.Header.Unread.Count > 0 || row.Has(Field.Model)) && !ParsedNames.NamesWindows(row));
+        bool isOfOther =
+            row.Header.Class is { IsSingle: false, Kind: RowKind.ComputerSystem }
+            || (
+                row.Kind == RowKind.None
+                && row.Has(Field.ProductId)
+                && (!isNamed || row.Header.Unread.Count > 0 || row.Has(Field.Model))
+                && !ParsedNames.NamesWindows(row)
+            );
         bool hasOwnModel = isOfOther || (row.Kind == RowKind.None && !isNamed);
         bool hasOwnMaker = hasOwnModel || ((row.Kind & OfSoftware) != RowKind.None && (row.Kind & OfMachine) == RowKind.None);
         return isOfOther || hasOwnMaker
-            ? [.. keys.Where(key => !(isOfOther && RowIdentity.IsOfMachine(key)) && !(hasOwnModel && LikenessKeys.IsModel(key)) && !(hasOwnMaker && LikenessKeys.IsMaker(key)))]
+            ?
+            [
+                .. keys.Where(key =>
+                    !(isOfOther && RowIdentity.IsOfMachine(key))
+                    && !(hasOwnModel && LikenessKeys.IsModel(key))
+                    && !(hasOwnMaker && LikenessKeys.IsMaker(key))
+                ),
+            ]
             : keys;
     }
 
@@ -48,7 +77,9 @@ internal static class MachineKeys
     /// <summary>True for two of one kind, the same or not.</summary>
     public static bool AreOfOneKind(string left, string right) => Array.Exists(Fields, field => IsOf(left, field) && IsOf(right, field));
 
-    /// <summary>The first two records that are of two computers by their keys, with a heading under which they differ; null when there are none.</summary>
+    /// <summary>
+    /// The first two records that are of two computers by their keys, with a heading under which they differ; null when there are none.
+    /// </summary>
     public static (RowRecord First, RowRecord Second, string Heading)? FindTwo(IReadOnlyList<RowRecord> records)
     {
         var seen = new Dictionary<string, RowRecord>(StringComparer.Ordinal);
@@ -100,16 +131,25 @@ internal static class MachineKeys
     /// <summary>True for the number of a kind that a machine may change: its domain, its asset tag.</summary>
     public static bool MayChange(int number) => !RowIdentity.Joins(Fields[number - 1] + ":");
 
-    /// <summary>A key of the second that is of another machine than the first; or null. A machine of one number may have changed its domain, and have its model written otherwise.</summary>
+    /// <summary>
+    /// A key of the second that is of another machine than the first; or null. A machine of one number may have changed its domain, and have its
+    /// model written otherwise.
+    /// </summary>
     private static string? Differing(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         string? number = right.FirstOrDefault(key => RowIdentity.Joins(key) && IsOther(key, left, right));
-        return number is not null || AreOne(left, right) ? number : right.FirstOrDefault(key => LikenessKeys.IsKey(key) ? IsUnlike(key, left) : IsOther(key, left, right));
+        return number is not null || AreOne(left, right)
+            ? number
+            : right.FirstOrDefault(key => LikenessKeys.IsKey(key) ? IsUnlike(key, left) : IsOther(key, left, right));
     }
 
     /// <summary>True where the first has keys of the kind, and none that the second has too.</summary>
     private static bool IsOther(string key, IReadOnlyList<string> left, IReadOnlyList<string> right) =>
-        Array.Exists(Fields, field => IsOf(key, field) && left.Any(other => IsOf(other, field)) && !left.Any(other => IsOf(other, field) && right.Contains(other, StringComparer.Ordinal)));
+        Array.Exists(Fields, field =>
+            IsOf(key, field)
+            && left.Any(other => IsOf(other, field))
+            && !left.Any(other => IsOf(other, field) && right.Contains(other, StringComparer.Ordinal))
+        );
 
     private static bool IsUnlike(string key, IReadOnlyList<string> left)
     {
@@ -121,13 +161,26 @@ internal static class MachineKeys
     public static bool MayQuarrel(IEnumerable<Column> columns) =>
         columns.Select(RowIdentity.KindOf).Where(kind => Array.IndexOf(OfOneRow, kind) >= 0).GroupBy(kind => kind).Any(same => same.Count() > 1);
 
-    /// <summary>Two keys of rows that came as one of which a machine has one, as they are written; null where there are none. Its domain may be written in several ways.</summary>
+    /// <summary>
+    /// Two keys of rows that came as one of which a machine has one, as they are written; null where there are none. Its domain may be written in
+    /// several ways.
+    /// </summary>
     public static (string First, string Second)? QuarrelOf(IReadOnlyList<Row> rows, IReadOnlyList<string> keys) =>
         FindQuarrel(keys) is var (first, second) ? (WrittenAs(rows, first), WrittenAs(rows, second)) : null;
 
     /// <summary>The same of the row others are nested in, and of those among them of which a computer has one.</summary>
-    public static (string First, string Second)? QuarrelOf(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities) => rows.Count < 2 || rows.Count != identities.Count ? null
-        : QuarrelOf(rows, [.. identities.Where((_, at) => at == 0 || rows[at].Header.Class is { IsSingle: true }).SelectMany(identity => identity.MachineKeys).Distinct(StringComparer.Ordinal)]);
+    public static (string First, string Second)? QuarrelOf(IReadOnlyList<Row> rows, IReadOnlyList<RowIdentity> identities) =>
+        rows.Count < 2 || rows.Count != identities.Count
+            ? null
+            : QuarrelOf(
+                rows,
+                [
+                    .. identities
+                        .Where((_, at) => at == 0 || rows[at].Header.Class is { IsSingle: true })
+                        .SelectMany(identity => identity.MachineKeys)
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            );
 
     /// <summary>Two keys of one row of which a machine has one; null where there are none.</summary>
     public static (string First, string Second)? FindQuarrel(IReadOnlyList<string> keys)
@@ -136,7 +189,11 @@ internal static class MachineKeys
         {
             for (int j = 0; j < i && Array.Exists(OfOneRow, kind => IsOf(keys[i], kind.ToString())); j++)
             {
-                if (LikenessKeys.IsKey(keys[i]) ? LikenessKeys.IsKey(keys[j]) && LikenessKeys.AreTwo(keys[j], keys[i]) : AreOfOneKind(keys[j], keys[i]) && keys[j] != keys[i])
+                if (
+                    LikenessKeys.IsKey(keys[i])
+                        ? LikenessKeys.IsKey(keys[j]) && LikenessKeys.AreTwo(keys[j], keys[i])
+                        : AreOfOneKind(keys[j], keys[i]) && keys[j] != keys[i]
+                )
                 {
                     return (keys[j], keys[i]);
                 }
@@ -146,15 +203,20 @@ internal static class MachineKeys
         return null;
     }
 
-    private static bool IsOf(string key, string field) => key.Length > field.Length && key[field.Length] == ':' && key.StartsWith(field, StringComparison.Ordinal);
+    private static bool IsOf(string key, string field) =>
+        key.Length > field.Length && key[field.Length] == ':' && key.StartsWith(field, StringComparison.Ordinal);
 
     private static string HeadingOf(RowRecord record, string key) => CellOf(record.Rows, key)?.Heading.Trim() ?? key.Substring(0, key.IndexOf(':'));
 
-    private static string WrittenAs(IReadOnlyList<Row> rows, string key) => CellOf(rows, key) is { } cell ? cell.Heading.Trim() + " \"" + cell.Text + "\"" : key;
+    private static string WrittenAs(IReadOnlyList<Row> rows, string key) =>
+        CellOf(rows, key) is { } cell ? cell.Heading.Trim() + " \"" + cell.Text + "\"" : key;
 
-    private static RowCell? CellOf(IReadOnlyList<Row> rows, string key) => rows
-        .Select(row => row.Cells.Where(cell => cell.Column is { } column && IsKey(column, cell.Text, key)).Cast<RowCell?>().LastOrDefault()).FirstOrDefault(cell => cell is not null);
+    private static RowCell? CellOf(IReadOnlyList<Row> rows, string key) =>
+        rows.Select(row => row.Cells.Where(cell => cell.Column is { } column && IsKey(column, cell.Text, key)).Cast<RowCell?>().LastOrDefault())
+            .FirstOrDefault(cell => cell is not null);
 
     private static bool IsKey(Column column, string text, string key) =>
-        column.Field is Field.ComputerName or Field.RoadName ? RowIdentity.DomainOf(text) == key : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;
+        column.Field is Field.ComputerName or Field.RoadName
+            ? RowIdentity.DomainOf(text) == key
+            : RowIdentity.IsKeyColumn(column) && RowIdentity.KeyOf(column, text) == key;
 }

@@ -1,17 +1,24 @@
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>Makers and models of machines as two lists write them: "DELL INC" is Dell, "HP EliteBook 840 G10" may be the "EliteBook 840 14 inch G10 Notebook PC".</summary>
+/// <summary>
+/// Makers and models of machines as two lists write them: "DELL INC" is Dell, "HP EliteBook 840 G10" may be the "EliteBook 840 14 inch G10 Notebook
+/// PC".
+/// </summary>
 public static class MachineNames
 {
     private static readonly Lazy<Dictionary<string, string>> Makers = new(() =>
-        ColumnTable.Rows("makers.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase));
+        ColumnTable.Rows("makers.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase)
+    );
 
     private const int MostParts = 4_000;
 
     private static readonly Lazy<(string[] Maker, string[] Model, string Thing)[]> Machines = new(() =>
-        [.. ColumnTable.Rows("machines.tsv").Select(cells => (cells[0].Split(' '), cells[1].Split(' '), cells[2]))]);
+        [.. ColumnTable.Rows("machines.tsv").Select(cells => (cells[0].Split(' '), cells[1].Split(' '), cells[2]))]
+    );
 
-    private static readonly Lazy<(string Sign, string Where, string Thing)[]> Signs = new(() => [.. ColumnTable.Rows("machine-signs.tsv").Select(cells => (cells[0], cells[1], cells[2]))]);
+    private static readonly Lazy<(string Sign, string Where, string Thing)[]> Signs = new(() =>
+        [.. ColumnTable.Rows("machine-signs.tsv").Select(cells => (cells[0], cells[1], cells[2]))]
+    );
 
     /// <summary>The first two letters of signs, so that a glance tells of most texts that they begin with none.</summary>
     private static readonly Lazy<HashSet<(char, char)>> Begins = new(() => [.. Signs.Value.Select(each => BeginOf(each.Sign))]);
@@ -22,7 +29,10 @@ public static class MachineNames
     [ThreadStatic]
     private static BoundedCache<(string Maker, string Model), string?>? _things;
 
-    /// <summary>What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word for it.</summary>
+    /// <summary>
+    /// What a machine is of which a text speaks whatever column it stands in (<c>machine-signs.tsv</c>): its serial number, its firmware, or a word
+    /// for it.
+    /// </summary>
     /// <param name="isOfKind">True for one that says what kind of machine it is, in which the word may also come last ("File Server").</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOfSign(string text, bool isOfKind = false)
@@ -38,7 +48,9 @@ public static class MachineNames
             {
                 "begins" => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase),
                 "is" => string.Equals(text, sign, StringComparison.OrdinalIgnoreCase),
-                _ => isOfKind && text.EndsWith(sign, StringComparison.OrdinalIgnoreCase) && (text.Length == sign.Length || sign[0] > '\u024F' || !char.IsLetter(text[text.Length - sign.Length - 1])),
+                _ => isOfKind
+                    && text.EndsWith(sign, StringComparison.OrdinalIgnoreCase)
+                    && (text.Length == sign.Length || sign[0] > '\u024F' || !char.IsLetter(text[text.Length - sign.Length - 1])),
             };
             if (isSign)
             {
@@ -53,26 +65,54 @@ public static class MachineNames
     /// <param name="text">A maker or a model as written.</param>
     /// <returns>The text, or an empty one.</returns>
     public static string PartOf(string text) =>
-        (_parts ??= new BoundedCache<string, string>(MostParts, StringComparer.Ordinal)).Get(text, static each => WordsOf(each) is var words && (ThingOfSign(each, isOfKind: true) is not null || Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model))) ? each : "");
+        (_parts ??= new BoundedCache<string, string>(MostParts, StringComparer.Ordinal)).Get(text, static each =>
+            WordsOf(each) is var words
+            && (
+                ThingOfSign(each, isOfKind: true) is not null
+                || Array.Exists(Machines.Value, machine => IsNamed(words, machine.Maker) || IsNamed(words, machine.Model))
+            )
+                ? each
+                : ""
+        );
 
     /// <summary>What a machine is that comes with no Windows of its maker (<c>machines.tsv</c>): a virtual one, a Mac, a phone.</summary>
     /// <param name="maker">Its maker as written; empty where nobody says.</param>
     /// <returns>The name of the thing in the table, or null.</returns>
     public static string? ThingOf(string maker, string model) =>
-        (_things ??= new BoundedCache<(string Maker, string Model), string?>(MostParts)).Get((maker, model), static each => Find(each.Maker, each.Model));
+        (_things ??= new BoundedCache<(string Maker, string Model), string?>(MostParts)).Get((maker, model), static each =>
+            Find(each.Maker, each.Model)
+        );
 
     private static (char First, char Second) BeginOf(string text) => (char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1]));
 
     private static string? Find(string maker, string model)
     {
-        string[] makers = WordsOf(maker), models = WordsOf(model);
-        return Array.Find(Machines.Value, machine => (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))).Thing
-            ?? ThingOfSign(maker, isOfKind: true) ?? ThingOfSign(model, isOfKind: true);
+        string[] makers = WordsOf(maker),
+            models = WordsOf(model);
+        return Array
+            .Find(Machines.Value, machine =>
+                (IsAny(machine.Maker) || IsNamed(makers, machine.Maker)) && (IsAny(machine.Model) || IsNamed(models, machine.Model))
+            )
+            .Thing
+            ?? ThingOfSign(maker, isOfKind: true)
+            ?? ThingOfSign(model, isOfKind: true);
     }
 
     /// <summary>True where words hold those of a pattern one behind the other; a star ends a word that goes on, and alone is any text.</summary>
-    private static bool IsNamed(string[] words, string[] pattern) => !IsAny(pattern) && Enumerable.Range(0, Math.Max(0, words.Length - pattern.Length + 1)).Any(start =>
-        !pattern.Where((part, i) => part[part.Length - 1] == '*' ? !words[start + i].StartsWith(part.Substring(0, part.Length - 1), StringComparison.Ordinal) : words[start + i] != part).Any());
+    private static bool IsNamed(string[] words, string[] pattern) =>
+        !IsAny(pattern)
+        && Enumerable
+            .Range(0, Math.Max(0, words.Length - pattern.Length + 1))
+            .Any(start =>
+                !pattern
+                    .Where(
+                        (part, i) =>
+                            part[part.Length - 1] == '*'
+                                ? !words[start + i].StartsWith(part.Substring(0, part.Length - 1), StringComparison.Ordinal)
+                                : words[start + i] != part
+                    )
+                    .Any()
+            );
 
     private static bool IsAny(string[] pattern) => pattern.Length == 1 && pattern[0] == "*";
 
@@ -88,22 +128,27 @@ public static class MachineNames
     public static bool IsMaker(string text) => Array.Exists(WordsOf(text), word => Makers.Value.ContainsKey(word));
 
     /// <summary>
-    /// True where two texts may name one model: one holds the other, or its words; and where one is a name and the other the number its maker gives it.
+    /// True where two texts may name one model: one holds the other, or its words; and where one is a name and the other the number its maker gives
+    /// it.
     /// </summary>
     /// <param name="left">A model as written.</param>
     /// <param name="right">Another.</param>
     /// <returns>Whether nothing tells them apart.</returns>
     public static bool MayBeOneModel(string left, string right)
     {
-        string[] one = WordsOf(left), other = WordsOf(right);
+        string[] one = WordsOf(left),
+            other = WordsOf(right);
         if (one.Length == 0 || other.Length == 0 || IsNumber(left) != IsNumber(right))
         {
             return true;
         }
 
-        string letters = string.Concat(one), others = string.Concat(other);
-        return letters.IndexOf(others, StringComparison.Ordinal) >= 0 || others.IndexOf(letters, StringComparison.Ordinal) >= 0
-            || Holds(one, other) || Holds(other, one);
+        string letters = string.Concat(one),
+            others = string.Concat(other);
+        return letters.IndexOf(others, StringComparison.Ordinal) >= 0
+            || others.IndexOf(letters, StringComparison.Ordinal) >= 0
+            || Holds(one, other)
+            || Holds(other, one);
     }
 
     /// <summary>A text without the makers it names.</summary>
@@ -111,17 +156,29 @@ public static class MachineNames
     /// <returns>"OEM"; null where it names none, or nothing else.</returns>
     public static string? WithoutMaker(string text)
     {
-        string[] words = WordsOf(text), rest = Array.FindAll(words, word => !Makers.Value.ContainsKey(word));
+        string[] words = WordsOf(text),
+            rest = Array.FindAll(words, word => !Makers.Value.ContainsKey(word));
         return rest.Length == 0 || rest.Length == words.Length ? null : string.Join(" ", rest);
     }
 
     /// <summary>"20QES1XX00" is what its maker numbers a "ThinkPad X1" by.</summary>
     internal static bool IsNumber(string text) => text.Trim() is var plain && plain.IndexOf(' ') < 0 && plain.Any(char.IsDigit);
 
-    private static bool Holds(string[] words, string[] some) => Array.TrueForAll(some, word => Makers.Value.ContainsValue(word) || Array.IndexOf(words, word) >= 0);
+    private static bool Holds(string[] words, string[] some) =>
+        Array.TrueForAll(some, word => Makers.Value.ContainsValue(word) || Array.IndexOf(words, word) >= 0);
 
-    private static string? MakerOf(string text) => WordsOf(text) is { Length: > 0 } words ? !Makers.Value.TryGetValue(words[0], out string? maker) ? words[0] : maker.Length > 0 ? maker : null : null;
+    private static string? MakerOf(string text) =>
+        WordsOf(text) is { Length: > 0 } words
+            ? !Makers.Value.TryGetValue(words[0], out string? maker)
+                ? words[0]
+                : maker.Length > 0
+                    ? maker
+                    : null
+            : null;
 
     private static string[] WordsOf(string text) =>
-        new string([.. text.Select(character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        new string([.. text.Select(character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' ')]).Split(
+            [' '],
+            StringSplitOptions.RemoveEmptyEntries
+        );
 }

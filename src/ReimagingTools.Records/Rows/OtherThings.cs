@@ -1,6 +1,9 @@
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>Records of what is no device: counted by what they are, and noted where they run a system of their own, for rows of the same computer that come later.</summary>
+/// <summary>
+/// Records of what is no device: counted by what they are, and noted where they run a system of their own, for rows of the same computer that come
+/// later.
+/// </summary>
 internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
 {
     private const string OfOther = "\u0004";
@@ -10,7 +13,8 @@ internal sealed class OtherThings(SeenDevices seen, Action<RowIssue>? list)
     private readonly List<string> _systems = [];
 
     /// <summary>What is to be told of them.</summary>
-    public IEnumerable<RowIssue> Issues => _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key) { Names = other.Value.Titles });
+    public IEnumerable<RowIssue> Issues =>
+        _counts.Select(other => new RowIssue(RowIssueKind.NoDevice, other.Value.Place, other.Value.Count, other.Key) { Names = other.Value.Titles });
 
     /// <summary>Counts a record.</summary>
     public void Count(RowRecord record, string thing)

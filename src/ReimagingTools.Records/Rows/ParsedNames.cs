@@ -13,7 +13,8 @@ public static class ParsedNames
     private static BoundedCache<string, ProductName>? _names;
 
     /// <summary>True for a row that names the Windows a computer runs.</summary>
-    internal static bool NamesWindows(Row row) => row.Values(Field.Caption).Any(value => Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer);
+    internal static bool NamesWindows(Row row) =>
+        row.Values(Field.Caption).Any(value => Parse(value.Text).Family is ProductFamily.Windows or ProductFamily.WindowsServer);
 
     /// <summary>The same as <see cref="ProductNames.Parse(string)"/>.</summary>
     /// <returns>What was understood.</returns>
@@ -29,6 +30,7 @@ public static class ParsedNames
     }
 
     /// <summary>True for a server of an edition that is none of its version: "Windows Server 2022 Essentials".</summary>
-    public static bool IsServerOfOtherVersion(ProductName name) => name is { Family: ProductFamily.WindowsServer, Product: null, UnknownWords.Count: > 0 }
+    public static bool IsServerOfOtherVersion(ProductName name) =>
+        name is { Family: ProductFamily.WindowsServer, Product: null, UnknownWords.Count: > 0 }
         && Parse("Windows Server " + string.Join(" ", name.UnknownWords)) is { UnknownWords.Count: 0, Edition: not null };
 }

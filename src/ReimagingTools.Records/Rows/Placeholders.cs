@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// What stands in the place of a name or a serial number that nobody gave: signs or zeros alone, or one of the words of <c>placeholders.tsv</c> with whatever signs around and between
-/// its letters ("N/A", "(none)", "#REF!"). It tells no computers apart, so it joins no rows.
+/// What stands in the place of a name or a serial number that nobody gave: signs or zeros alone, or one of the words of <c>placeholders.tsv</c> with
+/// whatever signs around and between its letters ("N/A", "(none)", "#REF!"). It tells no computers apart, so it joins no rows.
 /// </summary>
 public static class Placeholders
 {
@@ -29,17 +29,19 @@ public static class Placeholders
     public static bool IsSerial(string text) => Is(OfSerials.Value, text);
 
     /// <summary>
-    /// True for what may be the serial number of a machine, or an id: none of the placeholders, and not words alone ("see label", "Access denied"), which any number of machines share; what a spreadsheet made of a long number
-    /// ("5.12E+11") is that of many.
+    /// True for what may be the serial number of a machine, or an id: none of the placeholders, and not words alone ("see label", "Access denied"),
+    /// which any number of machines share; what a spreadsheet made of a long number ("5.12E+11") is that of many.
     /// </summary>
     /// <param name="text">The text in the place of one.</param>
     /// <returns>Whether it may tell machines apart.</returns>
-    public static bool MayBeSerial(string text) => (text.Any(char.IsDigit) || LettersAlone.IsMatch(text)) && !Rounded.IsMatch(text) && !IsSerial(text);
+    public static bool MayBeSerial(string text) =>
+        (text.Any(char.IsDigit) || LettersAlone.IsMatch(text)) && !Rounded.IsMatch(text) && !IsSerial(text);
 
     /// <summary>True for one letter or digit over and over, as "0000" and "XXXXXXXX".</summary>
     /// <param name="text">The text in the place of a serial number.</param>
     /// <returns>Whether it has no two that differ; zeros and crosses are one.</returns>
-    public static bool IsOneLetter(string text) => text.Where(char.IsLetterOrDigit).Select(letter => letter is 'X' or 'x' ? '0' : char.ToUpperInvariant(letter)).Distinct().Take(2).Count() < 2;
+    public static bool IsOneLetter(string text) =>
+        text.Where(char.IsLetterOrDigit).Select(letter => letter is 'X' or 'x' ? '0' : char.ToUpperInvariant(letter)).Distinct().Take(2).Count() < 2;
 
     /// <summary>True for what is no asset tag, maker or model: PCs of any kind share it.</summary>
     /// <param name="text">The text in the place of one.</param>

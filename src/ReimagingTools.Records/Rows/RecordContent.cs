@@ -2,7 +2,8 @@ namespace ReimagingTools.Records.Rows;
 
 /// <summary>What a record states, without its words: enough to tell whether a second record of a computer says the same.</summary>
 /// <param name="Hash">A hash of everything it states, apart from whose it is.</param>
-/// <param name="IsOffice">True when somebody states a license of Office in it. Windows and Office of one computer are often rows of their own, and do not disagree.</param>
+/// <param name="IsOffice">True when somebody states a license of Office in it. Windows and Office of one computer are often rows of their own, and
+/// do not disagree.</param>
 public readonly record struct RecordContent(uint Hash, bool IsOffice)
 {
     private const string OfOffice = "\u0001";

@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Text;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Whose each record of an input is. A short name joins the one full name that begins with it, names of the road among them; beside two such it stands by itself. A record without a name joins the computer with
-/// which alone it shares keys.
+/// Whose each record of an input is. A short name joins the one full name that begins with it, names of the road among them; beside two such it
+/// stands by itself. A record without a name joins the computer with which alone it shares keys.
 /// </summary>
 internal sealed class RecordOwners
 {
@@ -31,9 +31,7 @@ internal sealed class RecordOwners
         }
 
         List<RowRecord> nameless = [.. records.Where(record => record.Canonical is null && record.Keys.Count > 0)];
-        while (nameless.RemoveAll(TryGive) > 0)
-        {
-        }
+        while (nameless.RemoveAll(TryGive) > 0) { }
 
         GiveAmongThemselves(nameless.FindAll(record => !record.Keys.Any(_byKey.ContainsKey)));
     }
@@ -55,7 +53,15 @@ internal sealed class RecordOwners
 
     private bool TryGive(RowRecord record)
     {
-        string[] owners = RoadOwner(record) is { } asked ? [asked] : [.. record.Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1).Select(key => _byKey[key].Single()).Distinct(StringComparer.Ordinal)];
+        string[] owners = RoadOwner(record) is { } asked
+            ? [asked]
+            :
+            [
+                .. record
+                    .Keys.Where(key => _byKey.TryGetValue(key, out HashSet<string>? several) && several.Count == 1)
+                    .Select(key => _byKey[key].Single())
+                    .Distinct(StringComparer.Ordinal),
+            ];
         if (owners.Length == 1)
         {
             Give(record, owners[0]);
@@ -65,7 +71,8 @@ internal sealed class RecordOwners
     }
 
     /// <summary>
-    /// The computer that was asked, where it names itself in other records and no other computer was reached by its name, as happens where one computer asks for many.
+    /// The computer that was asked, where it names itself in other records and no other computer was reached by its name, as happens where one
+    /// computer asks for many.
     /// </summary>
     private string? RoadOwner(RowRecord record)
     {

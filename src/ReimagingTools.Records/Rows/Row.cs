@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Names;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// One record of any source: every name and value it has, in its order, and the records nested in it. Made by <see cref="RowBuilder"/>. Two names that differ in case, blanks or a
-/// trailing 0 are two places of one field; none is dropped.
+/// One record of any source: every name and value it has, in its order, and the records nested in it. Made by <see cref="RowBuilder"/>. Two names
+/// that differ in case, blanks or a trailing 0 are two places of one field; none is dropped.
 /// </summary>
 public sealed class Row
 {
@@ -59,16 +59,22 @@ public sealed class Row
     public string? TextAt(int place) => CellText.Of(_values[place]);
 
     /// <summary>The names that are not read, that were probably meant to say something of a license, and under which something stands.</summary>
-    public IEnumerable<string> MeantHeadings => Header.Meant.Where(places => places.Key != Field.ComputerName).SelectMany(MeantIn).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> MeantHeadings =>
+        Header.Meant.Where(places => places.Key != Field.ComputerName).SelectMany(MeantIn).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The first name that is not read, that was probably meant to say a field, and under which something stands; null where there is none.</summary>
+    /// <summary>
+    /// The first name that is not read, that was probably meant to say a field, and under which something stands; null where there is none.
+    /// </summary>
     /// <param name="field">The field.</param>
     /// <param name="agrees">Tells a text that says what is known of it anyway; null to ask none.</param>
-    public string? MeantHeading(Field field, Func<string, bool>? agrees = null) => MeantIn(agrees is null ? Header.Meant[field] : Header.Meant[field].Where(place => TextAt(place) is not { } text || !agrees(text))).FirstOrDefault();
+    public string? MeantHeading(Field field, Func<string, bool>? agrees = null) =>
+        MeantIn(agrees is null ? Header.Meant[field] : Header.Meant[field].Where(place => TextAt(place) is not { } text || !agrees(text)))
+            .FirstOrDefault();
 
     private IEnumerable<string> MeantIn(IEnumerable<int> places) => places.Where(SaysAnything).Select(place => Header.Names[place]);
 
-    private bool SaysAnything(int place) => ValueAt(place) is UnreadableValue || (TextAt(place) is { Length: > 0 } text && !NoneWords.IsUnknown(text));
+    private bool SaysAnything(int place) =>
+        ValueAt(place) is UnreadableValue || (TextAt(place) is { Length: > 0 } text && !NoneWords.IsUnknown(text));
 
     /// <summary>The cells that hold a text, in the order of the names.</summary>
     public IEnumerable<RowCell> Cells
@@ -132,7 +138,13 @@ public sealed class Row
     /// <param name="standing">How it weighs.</param>
     /// <param name="group">The group it is about, in words.</param>
     /// <returns>Another row of the same values.</returns>
-    public Row As(RowStanding standing, string? group = null) => new(Header, _values, Nested, Place, RoadName) { Standing = standing, Group = group, Written = Written };
+    public Row As(RowStanding standing, string? group = null) =>
+        new(Header, _values, Nested, Place, RoadName)
+        {
+            Standing = standing,
+            Group = group,
+            Written = Written,
+        };
 
     /// <summary>What stands in the row under misspelt headings of a license, as a row of its own; null where nothing does.</summary>
     public Row? Misspelt => Header.OfSlips is { } header ? As(header) : null;
@@ -140,9 +152,21 @@ public sealed class Row
     /// <summary>The row as it was taken from a record in which the values stand under other headings.</summary>
     /// <param name="written">The heading of each value there.</param>
     /// <returns>Another row of the same values.</returns>
-    public Row TakenFrom(IReadOnlyList<string> written) => new(Header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group, Written = written.Count == _values.Length ? written : null };
+    public Row TakenFrom(IReadOnlyList<string> written) =>
+        new(Header, _values, Nested, Place, RoadName)
+        {
+            Standing = Standing,
+            Group = Group,
+            Written = written.Count == _values.Length ? written : null,
+        };
 
-    internal Row As(RowHeader header) => new(header, _values, Nested, Place, RoadName) { Standing = Standing, Group = Group, Written = Written };
+    internal Row As(RowHeader header) =>
+        new(header, _values, Nested, Place, RoadName)
+        {
+            Standing = Standing,
+            Group = Group,
+            Written = Written,
+        };
 
     private string HeadingAt(int place) => Written?[place] ?? Header.Names[place];
 
@@ -160,11 +184,18 @@ public sealed class Row
         }
     }
 
-    /// <summary>"OEM" and "Unknown" in one list of what is stated: taken one by one the second would say nothing, as a text it is not understood.</summary>
-    private static bool IsHalfKnown(Field field, RowValue[] items) => items.Length > 1 && FieldTraits.IsDeclared(field) && Array.TrueForAll(items, item => item.Unreadable is null)
-        && Array.Exists(items, item => NoneWords.IsUnknown(item.Text)) && !Array.TrueForAll(items, item => NoneWords.IsUnknown(item.Text));
+    /// <summary>
+    /// "OEM" and "Unknown" in one list of what is stated: taken one by one the second would say nothing, as a text it is not understood.
+    /// </summary>
+    private static bool IsHalfKnown(Field field, RowValue[] items) =>
+        items.Length > 1
+        && FieldTraits.IsDeclared(field)
+        && Array.TrueForAll(items, item => item.Unreadable is null)
+        && Array.Exists(items, item => NoneWords.IsUnknown(item.Text))
+        && !Array.TrueForAll(items, item => NoneWords.IsUnknown(item.Text));
 
-    private static RowValue? Read(string heading, Column column, object? value) => value is UnreadableValue unreadable
-        ? new RowValue(heading, column, "", unreadable.Reason)
-        : CellText.Of(value) is { } text ? new RowValue(heading, column, text, CellText.IsLost(text) ? UnreadableValue.Lost.Reason : null) : null;
+    private static RowValue? Read(string heading, Column column, object? value) =>
+        value is UnreadableValue unreadable ? new RowValue(heading, column, "", unreadable.Reason)
+        : CellText.Of(value) is { } text ? new RowValue(heading, column, text, CellText.IsLost(text) ? UnreadableValue.Lost.Reason : null)
+        : null;
 }

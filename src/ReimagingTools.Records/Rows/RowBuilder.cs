@@ -3,7 +3,8 @@ using System.Collections;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Makes rows of names and values. Keeps the headers it has seen, so that a million rows of one origin cost one look at their names. Not for several threads at once.
+/// Makes rows of names and values. Keeps the headers it has seen, so that a million rows of one origin cost one look at their names. Not for several
+/// threads at once.
 /// </summary>
 /// <param name="table">Knows the headings.</param>
 public sealed class RowBuilder(ColumnTable table)
@@ -32,9 +33,11 @@ public sealed class RowBuilder(ColumnTable table)
     public ColumnTable Table { get; } = table;
 
     /// <summary>Tells whether a name holds what the transport adds to a record: only a record that states a license is heard there.</summary>
-    /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came from.</returns>
+    /// <returns>Whether it does; false for the class and the system properties of CIM, which say what an instance is and whom it came
+    /// from.</returns>
     public bool IsMetadata(string name) =>
-        ColumnsOf(name) is { Count: > 0 } columns && columns[0].Field == Field.Metadata
+        ColumnsOf(name) is { Count: > 0 } columns
+        && columns[0].Field == Field.Metadata
         && !name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a heading of the table.</summary>
@@ -70,13 +73,17 @@ public sealed class RowBuilder(ColumnTable table)
 
     /// <summary>Adds a value. Names may repeat.</summary>
     /// <param name="name">The name as the record writes it.</param>
-    /// <param name="value">A text, number, truth or date; a list of these; an <see cref="UnreadableValue"/>; a <see cref="Row"/> or a list of rows.</param>
+    /// <param name="value">A text, number, truth or date; a list of these; an <see cref="UnreadableValue"/>; a <see cref="Row"/> or a list of
+    /// rows.</param>
     public void Add(string name, object? value)
     {
         IReadOnlyList<Column> columns = ColumnsOf(name);
         value = ValueRecords.Of(columns, value);
         Row[] rows = value is null or string ? [] : RowsIn(value);
-        if (ValueRecords.PairsOf(rows) is { } pairs && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || SpeaksOfLicense(pair.Key)))
+        if (
+            ValueRecords.PairsOf(rows) is { } pairs
+            && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || SpeaksOfLicense(pair.Key))
+        )
         {
             value = (_ofParts ??= new RowBuilder(Table)).Of(pairs, _place);
             rows = [(Row)value];
@@ -99,13 +106,19 @@ public sealed class RowBuilder(ColumnTable table)
 
         if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, IsJudged))
         {
-            Keep(name, rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(LicenseRecords.TextsOf).Select(each => each.Text)], isNested: false);
+            Keep(
+                name,
+                rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(LicenseRecords.TextsOf).Select(each => each.Text)],
+                isNested: false
+            );
             return;
         }
 
         foreach (Row row in rows)
         {
-            _nested.Add(new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row));
+            _nested.Add(
+                new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row)
+            );
         }
 
         foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(LicenseRecords.TextsOf) : [])
@@ -114,7 +127,10 @@ public sealed class RowBuilder(ColumnTable table)
         }
 
         // What stands beside records in one list is a value like any other.
-        object? beside = rows.Length == 0 ? value : Texts(value) is { Length: > 0 } texts ? texts : null;
+        object? beside =
+            rows.Length == 0 ? value
+            : Texts(value) is { Length: > 0 } texts ? texts
+            : null;
         Keep(name, beside, isNested: rows.Length > 0 && beside is null);
     }
 
@@ -157,41 +173,64 @@ public sealed class RowBuilder(ColumnTable table)
         }
     }
 
-    /// <summary>A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.</summary>
+    /// <summary>
+    /// A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.
+    /// </summary>
     private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
-        columns.Count > 0 && (FieldTraits.IsDeclared(columns[0].Field) || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None))
-            || (FieldTraits.IsOfKey(columns[0].Field) && !Array.Exists(rows, row => row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null))));
+        columns.Count > 0
+        && (
+            FieldTraits.IsDeclared(columns[0].Field)
+            || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None))
+            || (
+                FieldTraits.IsOfKey(columns[0].Field)
+                && !Array.Exists(rows, row => row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null))
+            )
+        );
 
     /// <summary>"operatingsystem" of an agent holds a record of that class where columns of it are known.</summary>
     private bool IsInstanceOf(string name, Row[] rows) =>
-        Table.FindClass(name) is not null && Array.TrueForAll(rows, row => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field)));
+        Table.FindClass(name) is not null
+        && Array.TrueForAll(rows, row => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field)));
 
     private static bool IsJudged(Row row) =>
         row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
 
     /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
     private static bool IsHeard(Row row) =>
-        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && (FieldTraits.IsHeardAnywhere(column.Field) || column.Field is >= Field.Caption and <= Field.OtherTypeDescription));
+        row
+            .All.SelectMany(each => each.Header.Columns)
+            .Any(column =>
+                column is not null
+                && (FieldTraits.IsHeardAnywhere(column.Field) || column.Field is >= Field.Caption and <= Field.OtherTypeDescription)
+            );
 
     /// <summary>The records of a value, those in lists within lists too.</summary>
     private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];
 
     private static object[] Texts(object? value) => [.. ItemsOf(value).Where(item => item is not Row && CellText.Of(item) is not null)];
 
-    private static IEnumerable<object> ItemsOf(object? value) => value switch
-    {
-        null => [],
-        Row or string => [value],
-        IEnumerable many => many.Cast<object?>().SelectMany(ItemsOf),
-        _ => [value],
-    };
+    private static IEnumerable<object> ItemsOf(object? value) =>
+        value switch
+        {
+            null => [],
+            Row or string => [value],
+            IEnumerable many => many.Cast<object?>().SelectMany(ItemsOf),
+            _ => [value],
+        };
 
     /// <summary>A record of headings and cells is its rows. What the table is called names no computer.</summary>
     private void OpenTable()
     {
-        int rows = _names.FindIndex(TableRecords.IsOfRows), columns = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Columns));
+        int rows = _names.FindIndex(TableRecords.IsOfRows),
+            columns = _names.FindIndex(name => TableRecords.Is(name, TableRecords.Columns));
         _nested.RemoveAll(nested => TableRecords.IsSchema(nested) || (rows < 0 && TableRecords.IsColumn(nested)));
-        if (rows < 0 || columns < 0 || _isNested[rows] || TableRecords.HeadingsIn(_nested, _values[columns]) is not { Length: > 0 } headings || TableRecords.CellsIn(_values[rows]) is not { } cells)
+        if (
+            rows < 0
+            || columns < 0
+            || _isNested[rows]
+            || TableRecords.HeadingsIn(_nested, _values[columns]) is not { Length: > 0 } headings
+            || TableRecords.CellsIn(_values[rows]) is not { } cells
+        )
         {
             return;
         }
@@ -202,7 +241,10 @@ public sealed class RowBuilder(ColumnTable table)
         RemoveWhere(name => TableRecords.IsOfTable(name) || ColumnsOf(name) is { Count: > 0 } known && known[0].Field == Field.Name);
     }
 
-    /// <summary>A list of what a computer refers to by number and name holds no computers; under a heading nobody knows that shows once it is known that the row names its own.</summary>
+    /// <summary>
+    /// A list of what a computer refers to by number and name holds no computers; under a heading nobody knows that shows once it is known that the
+    /// row names its own.
+    /// </summary>
     private void CloseReferences()
     {
         if (_nested.Count == 0 || !Enumerable.Range(0, _names.Count).Any(IsNameAt))
@@ -221,9 +263,13 @@ public sealed class RowBuilder(ColumnTable table)
     }
 
     private bool IsNameAt(int place) =>
-        !_isNested[place] && ColumnsOf(_names[place]) is { Count: > 0 } columns && columns[0].Field is Field.ComputerName or Field.Name && CellText.Of(_values[place]) is not null;
+        !_isNested[place]
+        && ColumnsOf(_names[place]) is { Count: > 0 } columns
+        && columns[0].Field is Field.ComputerName or Field.Name
+        && CellText.Of(_values[place]) is not null;
 
-    private bool MayRefer(string name) => ColumnsOf(name).All(column => column.Field == Field.StandInName) && !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name);
+    private bool MayRefer(string name) =>
+        ColumnsOf(name).All(column => column.Field == Field.StandInName) && !RecordSplitter.IsWrapper(name) && !PartNames.IsOne(name);
 
     private void RemoveWhere(Func<string, bool> isOne)
     {
@@ -243,15 +289,26 @@ public sealed class RowBuilder(ColumnTable table)
         _isNested.RemoveAt(place);
     }
 
-    /// <summary>A dotted heading of a source itself ("Operating System - Name" has no point; "O.S." has) is no path, nor is an abbreviation ("Ext. Price"), nor one that is read by what stands in front.</summary>
-    private bool IsOwned(string name) => HeadingName.OwnerOf(name) is not null && name[name.LastIndexOf('.') + 1] != ' ' && Table.Find(name) is { Count: > 0 } columns
-        && HeadingName.Plain(columns[0].Heading) is var known && known == HeadingName.Plain(HeadingName.LeafOf(name)) && known != HeadingName.Plain(name);
+    /// <summary>
+    /// A dotted heading of a source itself ("Operating System - Name" has no point; "O.S." has) is no path, nor is an abbreviation ("Ext. Price"),
+    /// nor one that is read by what stands in front.
+    /// </summary>
+    private bool IsOwned(string name) =>
+        HeadingName.OwnerOf(name) is not null
+        && name[name.LastIndexOf('.') + 1] != ' '
+        && Table.Find(name) is { Count: > 0 } columns
+        && HeadingName.Plain(columns[0].Heading) is var known
+        && known == HeadingName.Plain(HeadingName.LeafOf(name))
+        && known != HeadingName.Plain(name);
 
     /// <summary>"SMS_R_System.Name" and "SMS_R_System.ResourceID" make a record of their own, under the name of their owner.</summary>
     private void SplitOwned()
     {
-        var owned = Enumerable.Range(0, _names.Count).Where(index => !_isNested[index] && IsOwned(_names[index]))
-            .GroupBy(index => HeadingName.OwnerOf(_names[index])!, StringComparer.OrdinalIgnoreCase).ToList();
+        var owned = Enumerable
+            .Range(0, _names.Count)
+            .Where(index => !_isNested[index] && IsOwned(_names[index]))
+            .GroupBy(index => HeadingName.OwnerOf(_names[index])!, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         var heard = new List<(string Name, string Text)>();
         foreach (IGrouping<string, int> group in owned)
         {

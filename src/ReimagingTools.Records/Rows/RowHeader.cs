@@ -25,9 +25,7 @@ public sealed class RowHeader
     /// <param name="rowClass">The class the row is an instance of, or null.</param>
     /// <param name="table">Knows the headings.</param>
     public RowHeader(IReadOnlyList<string> names, RowClass? rowClass, ColumnTable table)
-        : this(names, rowClass, table, new bool[names.Count])
-    {
-    }
+        : this(names, rowClass, table, new bool[names.Count]) { }
 
     /// <param name="names">The names in order.</param>
     /// <param name="rowClass">The class the row is an instance of, or null.</param>
@@ -38,44 +36,121 @@ public sealed class RowHeader
     {
         Given = [.. names];
         IsNested = isNested;
-        Names = [.. names.Select((name, index) => IsNameless(index) ? "#" + (index + 1).ToString(CultureInfo.InvariantCulture) : ProductKeys.Mask(name))];
+        Names =
+        [
+            .. names.Select((name, index) => IsNameless(index) ? "#" + (index + 1).ToString(CultureInfo.InvariantCulture) : ProductKeys.Mask(name)),
+        ];
         Class = rowClass;
         Table = table;
         Sketches = [.. Names.Select(HeadingName.Sketch)];
-        bool[] told = [Stands(Field.ComputerName), Stands(Field.Caption), Stands(Field.Model) || Stands(Field.HardwareSerial) || Stands(Field.DeviceSerial)];
+        bool[] told =
+        [
+            Stands(Field.ComputerName),
+            Stands(Field.Caption),
+            Stands(Field.Model) || Stands(Field.HardwareSerial) || Stands(Field.DeviceSerial),
+        ];
         int tells = told.Count(each => each);
         IsOfMachines = rowClass is null && tells > 1;
-        Kind = KindOf(Names, isNested, rowClass, table) & ~(IsOfMachines || (rowClass is null && tells > 0 && Stands(Field.Name)) ? OfMachinesToo : RowKind.None);
-        Columns = columns ?? [.. Names.Select((name, index) => isNested[index] ? null : table.Find(name, Kind) ?? (IsOfMachines ? table.Find(name, Kind & ~RowKind.Program) : null))];
+        Kind =
+            KindOf(Names, isNested, rowClass, table)
+            & ~(IsOfMachines || (rowClass is null && tells > 0 && Stands(Field.Name)) ? OfMachinesToo : RowKind.None);
+        Columns = columns
+            ??
+            [
+                .. Names.Select(
+                    (name, index) =>
+                        isNested[index] ? null : table.Find(name, Kind) ?? (IsOfMachines ? table.Find(name, Kind & ~RowKind.Program) : null)
+                ),
+            ];
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
         bool[] isUnread = [.. Names.Select((_, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
         Unread = [.. Names.Where((_, index) => isUnread[index])];
-        Unheard = Columns.Any(column => column is { Field: Field.LicensedProduct or Field.PreinstalledProduct or Field.VolumeProduct }) ? [] : [.. Names.Where((_, index) => Columns[index] is { Field: Field.ProductText })];
+        Unheard = Columns.Any(column => column is { Field: Field.LicensedProduct or Field.PreinstalledProduct or Field.VolumeProduct })
+            ? []
+            : [.. Names.Where((_, index) => Columns[index] is { Field: Field.ProductText })];
         _isAside = [.. Names.Select((name, index) => isUnread[index] && LicenseHeadings.Speak(name))];
         Asides = [.. Enumerable.Range(0, Names.Count).Where(index => _isAside[index])];
-        LicenseNames = rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus }) ? Nowhere
-            : [.. Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License })];
-        _heard = [.. Names.Select((name, index) => Columns[index] is { } column ? HeardPartOf(column) : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null : LicenseHeadings.AreOfSystem(name) || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther ? static text => text : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark : HeardTexts.PartOf)];
+        LicenseNames =
+            rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus })
+                ? Nowhere
+                :
+                [
+                    .. Enumerable
+                        .Range(0, Names.Count)
+                        .Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License }),
+                ];
+        _heard =
+        [
+            .. Names.Select(
+                (name, index) =>
+                    Columns[index] is { } column ? HeardPartOf(column)
+                    : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null
+                    : LicenseHeadings.AreOfSystem(name) || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther ? static text => text
+                    : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark
+                    : HeardTexts.PartOf
+            ),
+        ];
         Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
-        SaysOfComputer = (Kind & RowKind.Declared) != RowKind.None || Columns.Any(column => column is { Field: Field.Caption or Field.OsVersion or Field.Model or Field.Domain or Field.DeviceType or Field.HardwareSerial or Field.DeviceSerial });
+        SaysOfComputer =
+            (Kind & RowKind.Declared) != RowKind.None
+            || Columns.Any(column =>
+                column
+                    is {
+                        Field: Field.Caption
+                            or Field.OsVersion
+                            or Field.Model
+                            or Field.Domain
+                            or Field.DeviceType
+                            or Field.HardwareSerial
+                            or Field.DeviceSerial
+                    }
+            );
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
-        _meant = new Lazy<ILookup<Field, int>>(() => Enumerable.Range(0, Names.Count).Where(index => isUnread[index]).SelectMany(index => table.MeantBy(Names[index]).SelectMany(near => table.Find(near)).Select(column => (column.Field, index)))
-            .Concat(Enumerable.Range(0, Names.Count).Where(index => Columns[index] is { Field: Field.StandInName }).Select(index => (Field: Field.ComputerName, index)))
-            .Distinct().ToLookup(each => each.Field, each => each.index));
-        _ofLicense = new Lazy<bool[]>(() => [.. Enumerable.Range(0, Names.Count).Select(index => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]);
-        _ofSlips = new Lazy<RowHeader?>(() => Names.Select((name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null).ToArray() is var slips && Array.Exists(slips, slip => slip is not null)
-            ? new RowHeader(Names, null, table, isNested, slips) : null);
+        _meant = new Lazy<ILookup<Field, int>>(() =>
+            Enumerable
+                .Range(0, Names.Count)
+                .Where(index => isUnread[index])
+                .SelectMany(index => table.MeantBy(Names[index]).SelectMany(near => table.Find(near)).Select(column => (column.Field, index)))
+                .Concat(
+                    Enumerable
+                        .Range(0, Names.Count)
+                        .Where(index => Columns[index] is { Field: Field.StandInName })
+                        .Select(index => (Field: Field.ComputerName, index))
+                )
+                .Distinct()
+                .ToLookup(each => each.Field, each => each.index)
+        );
+        _ofLicense = new Lazy<bool[]>(() =>
+            [.. Enumerable.Range(0, Names.Count).Select(index => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]
+        );
+        _ofSlips = new Lazy<RowHeader?>(() =>
+            Names
+                .Select(
+                    (name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null
+                )
+                .ToArray()
+                is var slips
+            && Array.Exists(slips, slip => slip is not null)
+                ? new RowHeader(Names, null, table, isNested, slips)
+                : null
+        );
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
-        _apart = new Lazy<RowHeader>(() => new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])]));
-        _places = Columns.Select((column, index) => (column, index)).Where(each => each.column is not null)
-            .GroupBy(each => each.column!.Field).ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
+        _apart = new Lazy<RowHeader>(() =>
+            new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])])
+        );
+        _places = Columns
+            .Select((column, index) => (column, index))
+            .Where(each => each.column is not null)
+            .GroupBy(each => each.column!.Field)
+            .ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
 
-        bool Stands(Field field) => Names.Where((_, index) => !isNested[index]).Any(name => table.Find(name) is { Count: > 0 } columns && columns[0].Field == field);
+        bool Stands(Field field) =>
+            Names.Where((_, index) => !isNested[index]).Any(name => table.Find(name) is { Count: > 0 } columns && columns[0].Field == field);
     }
 
     /// <summary>The names in order, masked; a number in place of one that is missing.</summary>
@@ -105,7 +180,9 @@ public sealed class RowHeader
     /// <summary>The places of names and descriptions of a license among columns of which none tells whether it is installed.</summary>
     public IReadOnlyList<int> LicenseNames { get; }
 
-    /// <summary>The places of other names that are not read, or read for nothing, and under which a text may speak of a Windows or of a machine all the same.</summary>
+    /// <summary>
+    /// The places of other names that are not read, or read for nothing, and under which a text may speak of a Windows or of a machine all the same.
+    /// </summary>
     public IReadOnlyList<int> Heard { get; }
 
     /// <summary>The places of names that are not read, by what they were probably meant to say.</summary>
@@ -114,19 +191,29 @@ public sealed class RowHeader
     /// <summary>The columns that are known and prove nothing about a license.</summary>
     public IReadOnlyList<Column> Noted { get; }
 
-    /// <summary>True for a table that tells two of the name, the system, and the model or serial number, of machines: who uses them, the image they got and the programs on them stand beside.</summary>
+    /// <summary>
+    /// True for a table that tells two of the name, the system, and the model or serial number, of machines: who uses them, the image they got and
+    /// the programs on them stand beside.
+    /// </summary>
     public bool IsOfMachines { get; }
 
-    /// <summary>True when nothing but what somebody states stands under the names: nothing of what runs or is installed, or of what kind of thing it is.</summary>
+    /// <summary>
+    /// True when nothing but what somebody states stands under the names: nothing of what runs or is installed, or of what kind of thing it is.
+    /// </summary>
     public bool IsStatedAlone { get; }
 
     /// <summary>True when a column names the system that runs.</summary>
     public bool HasSystem { get; }
 
-    /// <summary>The same header as it is read where names that are slips of the pen of columns of a license ("LicensedLangauge") are taken for these, and all others for none; null where no name is one.</summary>
+    /// <summary>
+    /// The same header as it is read where names that are slips of the pen of columns of a license ("LicensedLangauge") are taken for these, and all
+    /// others for none; null where no name is one.
+    /// </summary>
     internal RowHeader? OfSlips => _ofSlips.Value;
 
-    /// <summary>The same header for rows about the license of another product: what is said of a license, and of no system, has no name there.</summary>
+    /// <summary>
+    /// The same header for rows about the license of another product: what is said of a license, and of no system, has no name there.
+    /// </summary>
     internal RowHeader Apart => _apart.Value;
 
     /// <summary>True when a column says what a computer is or runs, whatever else stands beside it.</summary>
@@ -143,7 +230,12 @@ public sealed class RowHeader
     public bool Has(Field field) => _places.ContainsKey(field);
 
     /// <summary>True where a verdict may depend on what stands at a place.</summary>
-    public bool IsRead(int place) => (Columns[place] is { } column ? FieldTraits.IsRead(column.Field) : _isAside[place] || OfSlips?.Columns[place] is not null || _ofLicense.Value[place]) || _heard[place] is not null;
+    public bool IsRead(int place) =>
+        (
+            Columns[place] is { } column
+                ? FieldTraits.IsRead(column.Field)
+                : _isAside[place] || OfSlips?.Columns[place] is not null || _ofLicense.Value[place]
+        ) || _heard[place] is not null;
 
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
@@ -157,7 +249,15 @@ public sealed class RowHeader
     public bool Hears(int place, string text) => _heard[place]!(text).Length > 0;
 
     /// <summary>The part of a value at a place that is judged; null where that is the whole.</summary>
-    public Func<string, string>? PartAt(int place) => OfSlips?.Columns[place] is not null || _ofLicense.Value[place] ? null : _heard[place] ?? (Columns[place] is { } column ? column.JudgedPart : _isAside[place] ? LicenseHeadings.PartOf : null);
+    public Func<string, string>? PartAt(int place) =>
+        OfSlips?.Columns[place] is not null || _ofLicense.Value[place]
+            ? null
+            : _heard[place]
+                ?? (
+                    Columns[place] is { } column ? column.JudgedPart
+                    : _isAside[place] ? LicenseHeadings.PartOf
+                    : null
+                );
 
     internal ColumnTable Table { get; }
 
@@ -199,22 +299,27 @@ public sealed class RowHeader
     private bool IsNameless(int index) => !IsNested[index] && string.IsNullOrWhiteSpace(Given[index]);
 
     /// <summary>A machine may be named by its serial number, its firmware or its kind.</summary>
-    private static Func<string, string>? HeardPartOf(Column column) => column.Field switch
-    {
-        Field.None or Field.StandInName when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
-        Field.None or Field.DeviceType when LicenseHeadings.AreOfSystem(column.Heading) => static text => text,
-        Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
-        Field.None => HeardTexts.PartOf,
-        Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
-        Field.StandInName => HeardTexts.PartOf,
-        Field.Name or Field.Description => column.JudgedPart ?? (static text => text),
-        Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),
-        _ => null,
-    };
+    private static Func<string, string>? HeardPartOf(Column column) =>
+        column.Field switch
+        {
+            Field.None or Field.StandInName when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
+            Field.None or Field.DeviceType when LicenseHeadings.AreOfSystem(column.Heading) => static text => text,
+            Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
+            Field.None => HeardTexts.PartOf,
+            Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
+            Field.StandInName => HeardTexts.PartOf,
+            Field.Name or Field.Description => column.JudgedPart ?? (static text => text),
+            Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),
+            _ => null,
+        };
 
-    private bool IsOfLicense(Column? column) => column is { Field: var field }
-        && ((FieldTraits.IsDeclared(field) && !HasSystem) || field is (>= Field.ProductId and <= Field.LicenseStatus) or Field.OrderStatus or Field.OrderQuantity
-            || (!HasSystem && field is Field.RegistryProductName or (>= Field.OsLanguage and <= Field.OsArchitecture)));
+    private bool IsOfLicense(Column? column) =>
+        column is { Field: var field }
+        && (
+            (FieldTraits.IsDeclared(field) && !HasSystem)
+            || field is (>= Field.ProductId and <= Field.LicenseStatus) or Field.OrderStatus or Field.OrderQuantity
+            || (!HasSystem && field is Field.RegistryProductName or (>= Field.OsLanguage and <= Field.OsArchitecture))
+        );
 
     /// <summary>A class says what an instance is; columns of our own that somebody added to it count beside that.</summary>
     private static RowKind KindOf(IReadOnlyList<string> names, bool[] isNested, RowClass? rowClass, ColumnTable table)

@@ -4,11 +4,13 @@ using ReimagingTools.Licensing.Products;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Whose a row is, by itself: names a computer gives itself before names of the road, and keys that join rows without naming anybody. Nested rows are not looked into.
+/// Whose a row is, by itself: names a computer gives itself before names of the road, and keys that join rows without naming anybody. Nested rows
+/// are not looked into.
 /// </summary>
 public sealed class RowIdentity
 {
-    private const RowKind OfOthers = RowKind.License | RowKind.OfficeLicense | RowKind.Program | RowKind.MediaImage | RowKind.Account | RowKind.ProductKey | RowKind.Component;
+    private const RowKind OfOthers =
+        RowKind.License | RowKind.OfficeLicense | RowKind.Program | RowKind.MediaImage | RowKind.Account | RowKind.ProductKey | RowKind.Component;
 
     private const RowKind OfComputers =
         RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer | RowKind.ComputerSystem | RowKind.Declared;
@@ -20,17 +22,39 @@ public sealed class RowIdentity
     /// <summary>The tag in the firmware, where makers leave what they like.</summary>
     private const string Enclosure = "Win32_SystemEnclosure";
 
-    /// <summary>The fields whose values join the rows of one computer, the session first, and the ones that show it most plainly to people after it.</summary>
+    /// <summary>
+    /// The fields whose values join the rows of one computer, the session first, and the ones that show it most plainly to people after it.
+    /// </summary>
     public static IReadOnlyList<Field> KeyFields { get; } =
-        [Field.RunspaceId, Field.ResourceId, Field.HardwareSerial, Field.DeviceSerial, Field.ProductId, Field.SmbiosUuid, Field.EntraDeviceId, Field.ObjectGuid, Field.EntraObjectId];
+    [
+        Field.RunspaceId,
+        Field.ResourceId,
+        Field.HardwareSerial,
+        Field.DeviceSerial,
+        Field.ProductId,
+        Field.SmbiosUuid,
+        Field.EntraDeviceId,
+        Field.ObjectGuid,
+        Field.EntraObjectId,
+    ];
 
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
     private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model, Field.Manufacturer, Field.AssetTag];
 
     private static readonly string[] NoUuids =
-        ["00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF", "03000200-0400-0500-0006-000700080009"];
+    [
+        "00000000-0000-0000-0000-000000000000",
+        "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF",
+        "03000200-0400-0500-0006-000700080009",
+    ];
 
-    private RowIdentity(IReadOnlyList<string> names, IReadOnlyList<string> keys, IReadOnlyList<string> machineKeys, string? roadName, (string First, string Second)? quarrel)
+    private RowIdentity(
+        IReadOnlyList<string> names,
+        IReadOnlyList<string> keys,
+        IReadOnlyList<string> machineKeys,
+        string? roadName,
+        (string First, string Second)? quarrel
+    )
     {
         Quarrel = quarrel;
         Names = names;
@@ -39,7 +63,9 @@ public sealed class RowIdentity
         RoadName = roadName;
     }
 
-    /// <summary>The names it gives its computer, as written, the most telling first; localhost and what stands for a missing name are none.</summary>
+    /// <summary>
+    /// The names it gives its computer, as written, the most telling first; localhost and what stands for a missing name are none.
+    /// </summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>True where what names it may be something else: the asset, the host, the customer.</summary>
@@ -62,7 +88,8 @@ public sealed class RowIdentity
 
     /// <summary>Reads the identity of a row.</summary>
     /// <param name="isNested">True for a row within another: its Name names a computer only where it says more of one.</param>
-    /// <param name="askingMachine">The machine that asked, whose name on a record says how it came and not whose it is; null when nobody asked.</param>
+    /// <param name="askingMachine">The machine that asked, whose name on a record says how it came and not whose it is; null when nobody
+    /// asked.</param>
     public static RowIdentity Of(Row row, bool isNested = false, string? askingMachine = null)
     {
         var names = new List<string>(1);
@@ -86,15 +113,40 @@ public sealed class RowIdentity
         string[] keys = row.Header.HasKeys ? [.. KeysOf(row)] : [];
         string[] joining = Array.TrueForAll(keys, Joins) ? keys : Array.FindAll(keys, Joins);
         bool mayTellDomain = row.Has(Field.RoadName) || names.Exists(name => DomainOf(name) is not null);
-        IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(row, mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys, names.Count > 0);
-        return new RowIdentity(names, joining, machineKeys, isRoad ? road : null, QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null)) { IsStandIn = isStandIn };
+        IReadOnlyList<string> machineKeys = Rows.MachineKeys.Of(
+            row,
+            mayTellDomain ? [.. keys, .. names.Concat(FullNamesOfRoad(row, names)).Select(DomainOf).OfType<string>()] : keys,
+            names.Count > 0
+        );
+        return new RowIdentity(
+            names,
+            joining,
+            machineKeys,
+            isRoad ? road : null,
+            QuarrelOf(names) ?? (row.Header.MayQuarrel ? Rows.MachineKeys.QuarrelOf([row], machineKeys) : null)
+        )
+        {
+            IsStandIn = isStandIn,
+        };
     }
 
-    /// <summary>The values that name the computer of a row: a yes, a no or a kind of machine under <c>PC</c>, <c>Computer</c> or <c>Node</c> is none beside a name.</summary>
+    /// <summary>
+    /// The values that name the computer of a row: a yes, a no or a kind of machine under <c>PC</c>, <c>Computer</c> or <c>Node</c> is none beside a
+    /// name.
+    /// </summary>
     public static IReadOnlyList<RowValue> NamingIn(Row row)
     {
         IReadOnlyList<RowValue> given = row.Values(Field.ComputerName);
-        RowValue[] sure = given.Count < 2 ? [] : [.. given.Where(value => Array.IndexOf(LooseHeadings, value.Column.Heading) < 0 || !(PurchaseWords.Affirms(value.Text) || PurchaseWords.Denies(value.Text) || OrderedMachines.IsKind(value.Text)))];
+        RowValue[] sure =
+            given.Count < 2
+                ? []
+                :
+                [
+                    .. given.Where(value =>
+                        Array.IndexOf(LooseHeadings, value.Column.Heading) < 0
+                        || !(PurchaseWords.Affirms(value.Text) || PurchaseWords.Denies(value.Text) || OrderedMachines.IsKind(value.Text))
+                    ),
+                ];
         return sure.Length > 0 ? sure : given;
     }
 
@@ -109,7 +161,8 @@ public sealed class RowIdentity
     /// <param name="names">Its own names.</param>
     /// <returns>Whether it begins with one of them, or there are none.</returns>
     public static bool IsFullNameOf(string road, IReadOnlyList<string> names) =>
-        names.Count == 0 || names.Any(name => ComputerNames.Short(ComputerNames.Canonical(name)) == ComputerNames.Short(ComputerNames.Canonical(road)));
+        names.Count == 0
+        || names.Any(name => ComputerNames.Short(ComputerNames.Canonical(name)) == ComputerNames.Short(ComputerNames.Canonical(road)));
 
     private static (string First, string Second)? QuarrelOf(List<string> names)
     {
@@ -134,7 +187,9 @@ public sealed class RowIdentity
     /// <summary>True for the number of an inventory of one's own, which joins no rows and which one machine has.</summary>
     internal static bool IsTag(string key) => key.StartsWith(TagKey, StringComparison.Ordinal);
 
-    /// <summary>What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.</summary>
+    /// <summary>
+    /// What tells rows without a name from others: the name under which they were asked, or the first of their keys with its heading.
+    /// </summary>
     internal static string? TitleOf(IReadOnlyList<Row> rows)
     {
         if (rows.Select(row => row.RoadName ?? row.Text(Field.RoadName)).FirstOrDefault(road => road is not null) is { } name)
@@ -144,13 +199,16 @@ public sealed class RowIdentity
 
         IEnumerable<RowValue> keys = KeyFields.Skip(1).Append(Field.RunspaceId).SelectMany(rows.Values);
         return keys.Where(value => value.Unreadable is null && IsJoiningColumn(value.Column) && KeyOf(value.Column, value.Text) is not null)
-            .Select(value => value.Heading.Trim() + " " + value.Text).FirstOrDefault();
+            .Select(value => value.Heading.Trim() + " " + value.Text)
+            .FirstOrDefault();
     }
 
     private static string? PlainName(Row row, bool isNested)
     {
         // A report that joins system, license and user in one line names the computer; a row that is one of these and no more names that.
-        bool isReport = (row.Kind & RowKind.OperatingSystem) != RowKind.None || (row.Header.Class is null && !isNested && (row.Header.SaysOfComputer || NamesComputer(row)));
+        bool isReport =
+            (row.Kind & RowKind.OperatingSystem) != RowKind.None
+            || (row.Header.Class is null && !isNested && (row.Header.SaysOfComputer || NamesComputer(row)));
         RowKind others = isReport ? OfOthers & ~(RowKind.License | RowKind.OfficeLicense) : OfOthers;
         others &= (row.Kind & OfComputers) == RowKind.None ? others : ~RowKind.Account;
         others |= row.Has(Field.StandInName) ? RowKind.Bios : RowKind.None;
@@ -161,7 +219,13 @@ public sealed class RowIdentity
             return null;
         }
 
-        return row.Values(Field.Name) is { Count: 1 } values && values[0] is { Unreadable: null } only && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.AreIn(only.Text)) && !ComputerNames.IsNobody(only.Text) ? only.Text : null;
+        return
+            row.Values(Field.Name) is { Count: 1 } values
+            && values[0] is { Unreadable: null } only
+            && (ComputerNames.LooksLikeOne(only.Text) || ComputerNames.AreIn(only.Text))
+            && !ComputerNames.IsNobody(only.Text)
+            ? only.Text
+            : null;
     }
 
     /// <summary>True where Name is numbered as those of computers are, and is that of no product.</summary>
@@ -171,16 +235,23 @@ public sealed class RowIdentity
     private static string? StandIn(Row row, out bool isOne)
     {
         IReadOnlyList<RowValue> values = row.Values(Field.StandInName);
-        string? name = values.Count == 0 ? null : values.Where(value => value.Unreadable is null && IsLikeName(value.Text)).Select(value => value.Text).FirstOrDefault();
+        string? name =
+            values.Count == 0
+                ? null
+                : values.Where(value => value.Unreadable is null && IsLikeName(value.Text)).Select(value => value.Text).FirstOrDefault();
         isOne = name is not null;
         return name;
     }
 
     private static bool IsLikeName(string text) =>
-        ComputerNames.IsNumbered(text) && !ComputerNames.IsNobody(text) && ArchitectureNames.ParseStated(text) == Architecture.Unknown && ParsedNames.Parse(text).Family == ProductFamily.Unknown;
+        ComputerNames.IsNumbered(text)
+        && !ComputerNames.IsNobody(text)
+        && ArchitectureNames.ParseStated(text) == Architecture.Unknown
+        && ParsedNames.Parse(text).Family == ProductFamily.Unknown;
 
     private static bool SaysMore(Row row) =>
-        row.Header.Class is not null || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
+        row.Header.Class is not null
+        || row.Header.Columns.Any(column => column is { Field: not (Field.Name or Field.Description) } && FieldTraits.IsJudged(column.Field));
 
     /// <summary>True for a column whose values may join rows without naming anybody, or tell computers of one name apart.</summary>
     public static bool IsKeyColumn(Column column) => IsJoiningColumn(column) || Array.IndexOf(TellingFields, column.Field) >= 0;
@@ -225,11 +296,14 @@ public sealed class RowIdentity
 
         if (field == Field.SmbiosUuid && Guid.TryParse(letters, out Guid uuid))
         {
-            string one = uuid.ToString(), other = SwappedOf(uuid).ToString();
+            string one = uuid.ToString(),
+                other = SwappedOf(uuid).ToString();
             return (string.CompareOrdinal(one, other) < 0 ? one : other).ToUpperInvariant();
         }
 
-        return field is not (Field.HardwareSerial or Field.ResourceId or Field.RunspaceId) && Guid.TryParse(letters, out Guid id) ? id.ToString().ToUpperInvariant() : letters.Trim('{', '}').ToUpperInvariant();
+        return field is not (Field.HardwareSerial or Field.ResourceId or Field.RunspaceId) && Guid.TryParse(letters, out Guid id)
+            ? id.ToString().ToUpperInvariant()
+            : letters.Trim('{', '}').ToUpperInvariant();
     }
 
     /// <summary>The UUID whose first three parts have the other order of bytes: tools read the firmware in either.</summary>
@@ -249,7 +323,9 @@ public sealed class RowIdentity
     /// <summary>True for a key two computers cannot have: the serial number of a machine.</summary>
     internal static bool IsOfMachine(string key) => key.StartsWith(nameof(Field.HardwareSerial) + ":", StringComparison.Ordinal);
 
-    /// <summary>"SerialNumber" of a Windows holds its product id; in rows that tell no class it may be that of the machine, as its form shows.</summary>
+    /// <summary>
+    /// "SerialNumber" of a Windows holds its product id; in rows that tell no class it may be that of the machine, as its form shows.
+    /// </summary>
     private static bool IsSerialOrId(Column column) => column.Field == Field.ProductId && column.Heading == "SerialNumber";
 
     private static IEnumerable<string> KeysOf(Row row)
@@ -266,11 +342,17 @@ public sealed class RowIdentity
         }
     }
 
-    private static bool IsKey(Field field, string text) => field switch
-    {
-        Field.HardwareSerial => Placeholders.MayBeSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
-        Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
-        Field.SmbiosUuid => text.Length > 8 && Placeholders.MayBeSerial(text) && !NoUuids.Contains(Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text, StringComparer.Ordinal),
-        _ => Placeholders.MayBeSerial(text),
-    };
+    private static bool IsKey(Field field, string text) =>
+        field switch
+        {
+            Field.HardwareSerial => Placeholders.MayBeSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
+            Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
+            Field.SmbiosUuid => text.Length > 8
+                && Placeholders.MayBeSerial(text)
+                && !NoUuids.Contains(
+                    Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text,
+                    StringComparer.Ordinal
+                ),
+            _ => Placeholders.MayBeSerial(text),
+        };
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// What <see cref="SeenDevices"/> no longer holds: sorted runs in a temporary file. A Bloom filter in memory tells most names that are not there, and the first name of each page where
-/// one that may be is read. 16 MB, and 8 bytes more for 256 entries.
+/// What <see cref="SeenDevices"/> no longer holds: sorted runs in a temporary file. A Bloom filter in memory tells most names that are not there,
+/// and the first name of each page where one that may be is read. 16 MB, and 8 bytes more for 256 entries.
 /// </summary>
 internal sealed class SeenArchive : IDisposable
 {
@@ -30,7 +30,8 @@ internal sealed class SeenArchive : IDisposable
         long position = _file.Seek(0, SeekOrigin.End);
         for (int page = 0; page < firstNames.Length; page++)
         {
-            int from = start + (page * PageLength), length = Math.Min(PageLength, names.Length - from);
+            int from = start + (page * PageLength),
+                length = Math.Min(PageLength, names.Length - from);
             firstNames[page] = names[from];
             Array.Clear(_page, 0, _page.Length);
             Array.Copy(names, from, _page, 0, length);
@@ -51,8 +52,13 @@ internal sealed class SeenArchive : IDisposable
 
     /// <summary>Finds an entry of a name.</summary>
     /// <param name="name">The name, compared as <see cref="SeenDevices.IsOne"/> does.</param>
-    public (ulong Name, ulong Said)? Find(ulong name) => !MayHave(name) ? null
-        : Enumerable.Range(0, _positions.Count).Select(run => FindIn(_firstNames[run], _positions[run], name)).FirstOrDefault(found => found is not null);
+    public (ulong Name, ulong Said)? Find(ulong name) =>
+        !MayHave(name)
+            ? null
+            : Enumerable
+                .Range(0, _positions.Count)
+                .Select(run => FindIn(_firstNames[run], _positions[run], name))
+                .FirstOrDefault(found => found is not null);
 
     public void Dispose() => _file.Dispose();
 
@@ -60,7 +66,11 @@ internal sealed class SeenArchive : IDisposable
     {
         ulong least = SeenDevices.LeastOf(name);
         int page = Array.BinarySearch(firstNames, least);
-        for (page = Math.Max(0, page < 0 ? ~page - 1 : page - 1); page < firstNames.Length && (firstNames[page] <= least || SeenDevices.LeastOf(firstNames[page]) == least); page++)
+        for (
+            page = Math.Max(0, page < 0 ? ~page - 1 : page - 1);
+            page < firstNames.Length && (firstNames[page] <= least || SeenDevices.LeastOf(firstNames[page]) == least);
+            page++
+        )
         {
             TemporaryFile.ReadExactly(_file, position + ((long)page * PageBytes), _bytes, PageBytes);
             Buffer.BlockCopy(_bytes, 0, _page, 0, PageBytes);
@@ -99,7 +109,9 @@ internal sealed class SeenArchive : IDisposable
         return true;
     }
 
-    /// <summary>A name is a hash whose bits above those compared apart are used: the lower and the upper of them, put together anew for each probe.</summary>
+    /// <summary>
+    /// A name is a hash whose bits above those compared apart are used: the lower and the upper of them, put together anew for each probe.
+    /// </summary>
     private static uint BitOf(ulong name, int probe)
     {
         ulong hash = SeenDevices.LeastOf(name);

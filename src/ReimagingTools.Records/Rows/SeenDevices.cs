@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Devices that were handed on, as hashes in 16 bytes each: 52 bits of the short name, 12 of the rest of a full one, the line, and 32 bits of what the row stated. Past a limit they go to
-/// a temporary file, so that memory stays flat.
+/// Devices that were handed on, as hashes in 16 bytes each: 52 bits of the short name, 12 of the rest of a full one, the line, and 32 bits of what
+/// the row stated. Past a limit they go to a temporary file, so that memory stays flat.
 /// </summary>
 internal sealed class SeenDevices : IDisposable
 {
@@ -46,8 +46,11 @@ internal sealed class SeenDevices : IDisposable
         return entry is not null;
     }
 
-    /// <summary>True for the serial number of a machine that an earlier row has under another name; one other name in four thousand is taken for the same.</summary>
-    public bool IsOfOther(string prefix, string key, string owner) => RowIdentity.IsOfMachine(key) && TryFindOther(prefix + key, owner, out _, out _);
+    /// <summary>
+    /// True for the serial number of a machine that an earlier row has under another name; one other name in four thousand is taken for the same.
+    /// </summary>
+    public bool IsOfOther(string prefix, string key, string owner) =>
+        RowIdentity.IsOfMachine(key) && TryFindOther(prefix + key, owner, out _, out _);
 
     /// <summary>What an earlier row with the serial number of the same machine and another name makes of one; null when there is none.</summary>
     public RowIssue? OtherOfMachine(RowRecord record, string prefix)
@@ -176,7 +179,8 @@ internal sealed class SeenDevices : IDisposable
     /// <summary>Moves all entries to the disk. Where it takes none they stay, and memory grows.</summary>
     private void Archive()
     {
-        ulong[] names = [.. _names.SelectMany(part => part)], said = [.. _said.SelectMany(part => part)];
+        ulong[] names = [.. _names.SelectMany(part => part)],
+            said = [.. _said.SelectMany(part => part)];
         // Empty places are names of 0 and go to the front.
         Array.Sort(names, said);
         try

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// A pass ahead over a file: whose its rows are, as hashes in 12 bytes each, in flat memory. A hash that two names share makes both wait and changes nothing else. Not for several
-/// threads at once.
+/// A pass ahead over a file: whose its rows are, as hashes in 12 bytes each, in flat memory. A hash that two names share makes both wait and changes
+/// nothing else. Not for several threads at once.
 /// </summary>
 public sealed class SightingLog : IDisposable
 {

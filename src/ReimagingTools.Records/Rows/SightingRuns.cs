@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// Puts hashes of names in order, however many there are: past a limit they go to a file of the temporary folder that is gone when it is closed. Where none can be written they stay in
-/// memory.
+/// Puts hashes of names in order, however many there are: past a limit they go to a file of the temporary folder that is gone when it is closed.
+/// Where none can be written they stay in memory.
 /// </summary>
 internal sealed class SightingRuns : IDisposable
 {
@@ -97,7 +97,8 @@ internal sealed class SightingRuns : IDisposable
 
         for (int bucket = 0; bucket < ends.Length; bucket++)
         {
-            int start = ends[bucket], end = bucket + 1 < ends.Length ? ends[bucket + 1] : _count;
+            int start = ends[bucket],
+                end = bucket + 1 < ends.Length ? ends[bucket + 1] : _count;
             Array.Sort(names, contents, start, end - start);
         }
 
@@ -119,7 +120,8 @@ internal sealed class SightingRuns : IDisposable
             var bytes = new byte[SightingRun.Piece * (sizeof(ulong) + sizeof(uint))];
             for (int at = 0; at < _count; at += SightingRun.Piece)
             {
-                int names = Math.Min(_count - at, SightingRun.Piece) * sizeof(ulong), contents = names / 2;
+                int names = Math.Min(_count - at, SightingRun.Piece) * sizeof(ulong),
+                    contents = names / 2;
                 Buffer.BlockCopy(_names, at * sizeof(ulong), bytes, 0, names);
                 Buffer.BlockCopy(_contents, at * sizeof(uint), bytes, names, contents);
                 file.Write(bytes, 0, names + contents);

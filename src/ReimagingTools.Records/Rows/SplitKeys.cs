@@ -3,7 +3,10 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Rows;
 
-/// <summary>A product key that was split over the values of a row or of a list, its groups in a row each or a few of them: all but its last group are masked before anybody reads them.</summary>
+/// <summary>
+/// A product key that was split over the values of a row or of a list, its groups in a row each or a few of them: all but its last group are masked
+/// before anybody reads them.
+/// </summary>
 internal static class SplitKeys
 {
     private const int GroupLength = 5;

@@ -3,8 +3,8 @@ using System.Collections;
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
-/// A table whose headings and cells stand apart, as web services of Azure write it, { "columns": [{ "name": "DeviceName", "type": "string" }], "rows": [["PC-1"]] }, and pandas:
-/// { "columns": ["DeviceName"], "index": [0], "data": [["PC-1"]] }.
+/// A table whose headings and cells stand apart, as web services of Azure write it, { "columns": [{ "name": "DeviceName", "type": "string" }],
+/// "rows": [["PC-1"]] }, and pandas: { "columns": ["DeviceName"], "index": [0], "data": [["PC-1"]] }.
 /// </summary>
 internal static class TableRecords
 {
@@ -30,11 +30,14 @@ internal static class TableRecords
     /// <summary>True for a record that says no more than which headings the records beside it have, as pandas writes it (orient="table").</summary>
     /// <param name="nested">A nested record.</param>
     public static bool IsSchema(NestedRow nested) =>
-        Is(nested.Name, "schema") && nested.Row.Nested.Count > 0 && nested.Row.Nested.All(each => Is(each.Name, "fields") && HeadingOf(each.Row) is not null);
+        Is(nested.Name, "schema")
+        && nested.Row.Nested.Count > 0
+        && nested.Row.Nested.All(each => Is(each.Name, "fields") && HeadingOf(each.Row) is not null);
 
     /// <summary>True for a record that says of a column of the records beside it what it holds, as SQL Developer writes it.</summary>
     /// <param name="nested">A nested record.</param>
-    public static bool IsColumn(NestedRow nested) => Is(nested.Name, Columns) && nested.Row.Header.Names.Count > 1 && HeadingOf(nested.Row) is not null;
+    public static bool IsColumn(NestedRow nested) =>
+        Is(nested.Name, Columns) && nested.Row.Header.Names.Count > 1 && HeadingOf(nested.Row) is not null;
 
     /// <summary>The headings of a table.</summary>
     /// <param name="nested">The records nested in a record.</param>
@@ -59,13 +62,17 @@ internal static class TableRecords
     public static object?[][]? CellsIn(object? value)
     {
         object?[] rows = value is IEnumerable many and not string ? [.. many.Cast<object?>()] : [null];
-        return Array.TrueForAll(rows, row => row is IEnumerable and not string) ? [.. rows.Select(row => ((IEnumerable)row!).Cast<object?>().ToArray())] : null;
+        return Array.TrueForAll(rows, row => row is IEnumerable and not string)
+            ? [.. rows.Select(row => ((IEnumerable)row!).Cast<object?>().ToArray())]
+            : null;
     }
 
     /// <summary>A row under its headings. Where it has not one cell for each heading, nothing tells which is whose.</summary>
     /// <returns>Headings and values.</returns>
     public static IEnumerable<KeyValuePair<string, object?>> Under(string[] headings, object?[] cells) =>
-        headings.Select((heading, place) => new KeyValuePair<string, object?>(heading, cells.Length == headings.Length ? cells[place] : UnreadableValue.Cells));
+        headings.Select(
+            (heading, place) => new KeyValuePair<string, object?>(heading, cells.Length == headings.Length ? cells[place] : UnreadableValue.Cells)
+        );
 
     /// <summary>True for names that are one but for case.</summary>
     /// <param name="left">A name.</param>
@@ -75,6 +82,10 @@ internal static class TableRecords
     private static string? HeadingOf(Row column)
     {
         bool isColumn = column.Nested.Count == 0 && column.Header.Names.All(name => OfColumn.Contains(name, StringComparer.OrdinalIgnoreCase));
-        return isColumn ? column.Header.Names.Select((name, place) => Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? column.TextAt(place) : null).FirstOrDefault(text => text is not null) : null;
+        return isColumn
+            ? column
+                .Header.Names.Select((name, place) => Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? column.TextAt(place) : null)
+                .FirstOrDefault(text => text is not null)
+            : null;
     }
 }

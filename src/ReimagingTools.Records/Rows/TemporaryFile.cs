@@ -13,7 +13,14 @@ internal static class TemporaryFile
     {
         string path = Path.GetTempFileName();
         bool isWindows = RuntimeInformation.IsOSPlatform(OSPlatform.Windows);
-        var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 1, isWindows ? FileOptions.DeleteOnClose : FileOptions.None);
+        var file = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.Delete,
+            1,
+            isWindows ? FileOptions.DeleteOnClose : FileOptions.None
+        );
         if (!isWindows)
         {
             File.Delete(path);
@@ -26,7 +33,7 @@ internal static class TemporaryFile
     public static void ReadExactly(Stream file, long position, byte[] bytes, int count)
     {
         file.Position = position;
-        for (int read = 0; read < count;)
+        for (int read = 0; read < count; )
         {
             int more = file.Read(bytes, read, count - read);
             read += more > 0 ? more : throw new EndOfStreamException();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ReimagingTools.Records.Text;
 
-/// <summary>Holds mistakes back and puts together those of one kind, whatever row, file or value each is about. Not for several threads at once.</summary>
+/// <summary>
+/// Holds mistakes back and puts together those of one kind, whatever row, file or value each is about. Not for several threads at once.
+/// </summary>
 /// <typeparam name="T">What is kept of the first of a kind.</typeparam>
 public sealed class AlikeMistakes<T>
 {
@@ -11,13 +13,15 @@ public sealed class AlikeMistakes<T>
     private const int MostKinds = 100;
 
     /// <summary>Names kept of a kind, and those of them that stand in a sentence.</summary>
-    private const int MostKept = 10_000, MostNamed = 40;
+    private const int MostKept = 10_000,
+        MostNamed = 40;
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<(T First, long Count, List<string> Names)> _kinds = [];
 
     /// <summary>The first of each kind, how many there are and the names of all but very many, in the order they came.</summary>
-    public IEnumerable<(T First, long Count, IReadOnlyList<string> Names)> Kinds => _kinds.Select(kind => (kind.First, kind.Count, (IReadOnlyList<string>)kind.Names));
+    public IEnumerable<(T First, long Count, IReadOnlyList<string> Names)> Kinds =>
+        _kinds.Select(kind => (kind.First, kind.Count, (IReadOnlyList<string>)kind.Names));
 
     /// <summary>Takes a mistake.</summary>
     /// <param name="mistake">What is kept of it where it is the first of its kind.</param>
@@ -57,22 +61,31 @@ public sealed class AlikeMistakes<T>
         _kinds.Clear();
     }
 
-    /// <summary>Names as they stand in a sentence: the first of them, files without their folders where that tells them apart, and how many more there are.</summary>
+    /// <summary>
+    /// Names as they stand in a sentence: the first of them, files without their folders where that tells them apart, and how many more there are.
+    /// </summary>
     /// <param name="count">How many there are of the kind.</param>
     public static string List(IReadOnlyList<string> names, long count, CultureInfo culture)
     {
         string[] bare = [.. names.Select(WithoutFolder)];
         IEnumerable<string> shown = (bare.Distinct(StringComparer.Ordinal).Count() == bare.Length ? bare : names).Take(MostNamed);
         return string.Join(RowTexts.Format("Comma", culture), shown)
-            + (names.Count <= MostNamed ? "" : RowTexts.Format("Hint.More", culture, (count - MostNamed).ToString("N0", CultureInfo.InvariantCulture)));
+            + (
+                names.Count <= MostNamed
+                    ? ""
+                    : RowTexts.Format("Hint.More", culture, (count - MostNamed).ToString("N0", CultureInfo.InvariantCulture))
+            );
     }
 
     /// <summary>A sentence without what it quotes and without words that hold a digit, such as names, numbers and places.</summary>
     private static string KindOf(string sentence, string?[] about)
     {
-        string text = about.Where(each => each is { Length: > 0 }).OrderByDescending(each => each!.Length).Aggregate(sentence, (rest, each) => rest.Replace(each!, "#"));
+        string text = about
+            .Where(each => each is { Length: > 0 })
+            .OrderByDescending(each => each!.Length)
+            .Aggregate(sentence, (rest, each) => rest.Replace(each!, "#"));
         var kind = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length; )
         {
             int end = text[i] is '"' or '「' ? text.IndexOf(text[i] == '"' ? '"' : '」', i + 1) : -1;
             if (end < 0)

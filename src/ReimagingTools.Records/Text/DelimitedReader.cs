@@ -3,8 +3,8 @@ using System.Text;
 namespace ReimagingTools.Records.Text;
 
 /// <summary>
-/// Reads rows of tab-, comma- or semicolon-delimited text (RFC 4180 quoting). What portals and spreadsheets add is passed over: blank lines before the
-/// header, "sep=", "#TYPE". A quote that does not close within its row is taken as a letter.
+/// Reads rows of tab-, comma- or semicolon-delimited text (RFC 4180 quoting). What portals and spreadsheets add is passed over: blank lines before
+/// the header, "sep=", "#TYPE". A quote that does not close within its row is taken as a letter.
 /// </summary>
 /// <param name="text">The text; disposed with the reader.</param>
 public sealed class DelimitedReader(TextReader text) : IDisposable
@@ -44,8 +44,7 @@ public sealed class DelimitedReader(TextReader text) : IDisposable
             {
                 _delimiter = line[4];
             }
-        }
-        while (line is not null && (line.Trim().Length == 0 || line.StartsWith("#TYPE", StringComparison.Ordinal) || IsSeparatorLine(line)));
+        } while (line is not null && (line.Trim().Length == 0 || line.StartsWith("#TYPE", StringComparison.Ordinal) || IsSeparatorLine(line)));
 
         if (line is null)
         {

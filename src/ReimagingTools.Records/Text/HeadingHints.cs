@@ -5,7 +5,9 @@ using ReimagingTools.Licensing.Text;
 
 namespace ReimagingTools.Records.Text;
 
-/// <summary>Headings that are not read, as a user is told of them: those that were probably meant to be others, and those of localized reports.</summary>
+/// <summary>
+/// Headings that are not read, as a user is told of them: those that were probably meant to be others, and those of localized reports.
+/// </summary>
 public static class HeadingHints
 {
     private const int MostNames = 500;
@@ -18,7 +20,8 @@ public static class HeadingHints
     private const int MostHints = 24;
 
     /// <summary>All the headings; of very many the first, and how many more there are.</summary>
-    /// <returns>Headings joined by commas, each on a line of its own where a line of them would read as a product key; keys within one are masked.</returns>
+    /// <returns>Headings joined by commas, each on a line of its own where a line of them would read as a product key; keys within one are
+    /// masked.</returns>
     public static string List(IReadOnlyCollection<string> headings, CultureInfo culture)
     {
         string[] names = [.. headings.Take(MostNames).Select(ProductKeys.Mask)];
@@ -36,7 +39,11 @@ public static class HeadingHints
         for (int start = 0, end; start < names.Length; start = end + 1)
         {
             end = start;
-            while (end < names.Length && names[end].Length == GroupLength && names[end].All(letter => KeyCharacters.IsDigit(letter) || letter is >= 'A' and <= 'Z'))
+            while (
+                end < names.Length
+                && names[end].Length == GroupLength
+                && names[end].All(letter => KeyCharacters.IsDigit(letter) || letter is >= 'A' and <= 'Z')
+            )
             {
                 end++;
             }
@@ -61,7 +68,12 @@ public static class HeadingHints
     {
         string[] all = [.. headings];
         bool isReport = Array.Exists(all, heading => ColumnTable.InsteadOf(heading) is not null && ColumnTable.Default.Nearest(heading) is null);
-        return string.Concat(all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading) ?? NearOf(heading.Trim()), isReport)).OfType<string>().Take(MostHints).Select(hint => Sentences.Gap(culture) + hint));
+        return string.Concat(
+            all.Select(heading => HintOf(heading.Trim(), culture, samples?.ColumnOf(heading) ?? NearOf(heading.Trim()), isReport))
+                .OfType<string>()
+                .Take(MostHints)
+                .Select(hint => Sentences.Gap(culture) + hint)
+        );
     }
 
     /// <summary>A sentence that ends in headings which are not read, with what to do about some of them behind it.</summary>
@@ -76,27 +88,39 @@ public static class HeadingHints
     /// <summary>What to do about some of the headings a sentence names, as it follows that; empty where there is nothing to say.</summary>
     /// <param name="samples">What stands under them, or null.</param>
     public static string After(IReadOnlyCollection<string> headings, CultureInfo culture, HeadingSamples? samples = null) =>
-        Of(headings, culture, samples) + (Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "");
+        Of(headings, culture, samples)
+        + (Renames(headings, samples).Count > 0 ? Sentences.Gap(culture) + RowTexts.Format("Hint.Rename", culture) : "");
 
-    /// <summary>The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.</summary>
+    /// <summary>
+    /// The headings that were probably meant to be others, each with the column; one of each column, and of a language only one of licenses.
+    /// </summary>
     /// <param name="headings">Headings nobody knows.</param>
     /// <param name="samples">What stands under them, or null.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Renames(IEnumerable<string> headings, HeadingSamples? samples = null) =>
-    [
-        .. headings.Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading).Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? NearOf(heading.Trim())))
-            .Where(each => each.Value is not null && (each.Value != FactNames.LicensedLanguage || IsOfLicense(each.Key.Trim()))).GroupBy(each => each.Value!, StringComparer.Ordinal).Take(MostHints)
-            .Select(same => new KeyValuePair<string, string>(same.First().Key, same.Key)),
-    ];
+        [
+            .. headings
+                .Where(heading => heading.Trim().Length > 0 && ProductKeys.Mask(heading) == heading)
+                .Select(heading => new KeyValuePair<string, string?>(heading, samples?.ColumnOf(heading) ?? NearOf(heading.Trim())))
+                .Where(each => each.Value is not null && (each.Value != FactNames.LicensedLanguage || IsOfLicense(each.Key.Trim())))
+                .GroupBy(each => each.Value!, StringComparer.Ordinal)
+                .Take(MostHints)
+                .Select(same => new KeyValuePair<string, string>(same.First().Key, same.Key)),
+        ];
 
     /// <summary>
-    /// A language without a word of licenses is commonly the one that runs, which is no fact of the license. One that lists people keep have too is of a report only where another
-    /// heading is.
+    /// A language without a word of licenses is commonly the one that runs, which is no fact of the license. One that lists people keep have too is
+    /// of a report only where another heading is.
     /// </summary>
     private static string? HintOf(string heading, CultureInfo culture, string? meant, bool isReport) =>
         ColumnTable.InsteadOf(heading) is var (instead, own) && (isReport || ColumnTable.Default.Nearest(heading) is null)
             ? RowTexts.Format(own.Count > 1 ? "Hint.LocalizedBought" : "Hint.Localized", culture, heading, instead, own[0], own[own.Count - 1])
         : meant is not null
-            ? RowTexts.Format(meant == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near", culture, ProductKeys.Mask(heading), meant)
+            ? RowTexts.Format(
+                meant == FactNames.LicensedLanguage && !IsOfLicense(heading) ? "Hint.NearBought" : "Hint.Near",
+                culture,
+                ProductKeys.Mask(heading),
+                meant
+            )
         : null;
 
     /// <summary>A sentence about headings of a list of keys, with what some were probably meant to be behind it.</summary>
@@ -104,13 +128,23 @@ public static class HeadingHints
     /// <param name="headings">Headings of which some are not read in it.</param>
     public static string BehindKeys(string sentence, IEnumerable<string> headings, CultureInfo culture)
     {
-        string hints = string.Concat(headings.Select(heading => ColumnTable.Default.NearestOfKey(heading) is { } near
-            ? Sentences.Gap(culture) + RowTexts.Format("Hint.Near", culture, ProductKeys.Mask(heading.Trim()), near) : null).OfType<string>().Take(MostHints));
+        string hints = string.Concat(
+            headings
+                .Select(heading =>
+                    ColumnTable.Default.NearestOfKey(heading) is { } near
+                        ? Sentences.Gap(culture) + RowTexts.Format("Hint.Near", culture, ProductKeys.Mask(heading.Trim()), near)
+                        : null
+                )
+                .OfType<string>()
+                .Take(MostHints)
+        );
         string end = RowTexts.Format("SentenceEnd", culture);
         return hints.Length == 0 ? sentence : (sentence.EndsWith(end, StringComparison.Ordinal) ? sentence : sentence + end) + hints;
     }
 
-    private static string? NearOf(string heading) => ColumnTable.Default.Nearest(heading) ?? HeadingWords.ColumnOf(heading) ?? OrderHeadings.MeantBy(heading);
+    private static string? NearOf(string heading) =>
+        ColumnTable.Default.Nearest(heading) ?? HeadingWords.ColumnOf(heading) ?? OrderHeadings.MeantBy(heading);
 
-    private static bool IsOfLicense(string heading) => heading.StartsWith("Lic", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Liz", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfLicense(string heading) =>
+        heading.StartsWith("Lic", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("Liz", StringComparison.OrdinalIgnoreCase);
 }

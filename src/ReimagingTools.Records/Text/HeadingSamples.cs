@@ -8,8 +8,8 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Records.Text;
 
 /// <summary>
-/// What stands in the first rows under headings of licenses that are not read ("License"): a product and a channel are written under the same words. It chooses which column
-/// a hint names, and nothing is judged by it.
+/// What stands in the first rows under headings of licenses that are not read ("License"): a product and a channel are written under the same words.
+/// It chooses which column a hint names, and nothing is judged by it.
 /// </summary>
 public sealed class HeadingSamples
 {
@@ -27,7 +27,10 @@ public sealed class HeadingSamples
     public static bool Asks(string heading) => ColumnTable.Default.Nearest(heading) is FactNames.LicensedProduct or FactNames.LicenseChannel;
 
     /// <summary>Headings of products under which the licensed ones stand, in rows that state none.</summary>
-    public IEnumerable<string> Unheard => _meant.Keys.Where(heading => ColumnTable.Default.Find(heading).Any(column => column.Field == Field.ProductText) && ColumnOf(heading) == FactNames.LicensedProduct);
+    public IEnumerable<string> Unheard =>
+        _meant.Keys.Where(heading =>
+            ColumnTable.Default.Find(heading).Any(column => column.Field == Field.ProductText) && ColumnOf(heading) == FactNames.LicensedProduct
+        );
 
     /// <summary>Takes a row of objects.</summary>
     public void Add(Row row)
@@ -61,15 +64,26 @@ public sealed class HeadingSamples
 
     /// <summary>The column most cells under a heading read as.</summary>
     /// <returns>The name of a column; null where the cells do not tell.</returns>
-    public string? ColumnOf(string heading) => _meant.TryGetValue(heading, out List<string>? meant)
-        ? meant.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Key.Length > 0 && same.Count() * 2 > meant.Count).Select(same => same.Key).FirstOrDefault()
-        : null;
+    public string? ColumnOf(string heading) =>
+        _meant.TryGetValue(heading, out List<string>? meant)
+            ? meant
+                .GroupBy(name => name, StringComparer.Ordinal)
+                .Where(same => same.Key.Length > 0 && same.Count() * 2 > meant.Count)
+                .Select(same => same.Key)
+                .FirstOrDefault()
+            : null;
 
     private void Note(string heading, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            _meant.GetOrAdd(heading, static _ => []).Add(ChannelNames.ParseLicense(text) is not null ? FactNames.LicenseChannel : ProductNames.Parse(text).Product is not null ? FactNames.LicensedProduct : "");
+            _meant
+                .GetOrAdd(heading, static _ => [])
+                .Add(
+                    ChannelNames.ParseLicense(text) is not null ? FactNames.LicenseChannel
+                    : ProductNames.Parse(text).Product is not null ? FactNames.LicensedProduct
+                    : ""
+                );
         }
     }
 }

@@ -5,8 +5,9 @@ using ReimagingTools.Records.Rows;
 namespace ReimagingTools.Records.Text;
 
 /// <summary>
-/// Reads the objects of JSON text as rows, one after the other: an object a line, an array of objects, one document over many lines. Every value is kept, a name
-/// that stands twice with both, and one without a name under its number. An object that is not well-formed costs the line it stands on; past that, nothing more is read.
+/// Reads the objects of JSON text as rows, one after the other: an object a line, an array of objects, one document over many lines. Every value is
+/// kept, a name that stands twice with both, and one without a name under its number. An object that is not well-formed costs the line it stands on;
+/// past that, nothing more is read.
 /// </summary>
 /// <param name="text">The text; disposed with the reader.</param>
 /// <param name="table">Knows the columns.</param>
@@ -31,7 +32,8 @@ public sealed class JsonReader(TextReader text, ColumnTable table, string source
 
     /// <summary>Reads an object.</summary>
     /// <returns>The object as a row; null at the end.</returns>
-    /// <exception cref="FormatException">What stands there is no well-formed object. The next call goes on with the next line, unless <see cref="IsAtEnd"/>.</exception>
+    /// <exception cref="FormatException">What stands there is no well-formed object. The next call goes on with the next line, unless
+    /// <see cref="IsAtEnd"/>.</exception>
     public Row? Next()
     {
         if (IsAtEnd)
@@ -101,7 +103,12 @@ public sealed class JsonReader(TextReader text, ColumnTable table, string source
         {
             string name = _scanner.String();
             _scanner.Expect(':');
-            values.Add(new KeyValuePair<string, object?>(name.Trim().Length > 0 ? name : "#" + (values.Count + 1).ToString(CultureInfo.InvariantCulture), Value(depth)));
+            values.Add(
+                new KeyValuePair<string, object?>(
+                    name.Trim().Length > 0 ? name : "#" + (values.Count + 1).ToString(CultureInfo.InvariantCulture),
+                    Value(depth)
+                )
+            );
             if (!_scanner.TryTake(','))
             {
                 _scanner.Expect('}');
@@ -120,8 +127,7 @@ public sealed class JsonReader(TextReader text, ColumnTable table, string source
                 return _scanner.String();
             case '{':
                 Row row = Object(Deeper(depth));
-                return depth < RowBuilder.MaximumDepth ? row
-                    : UnreadableValue.TooDeep;
+                return depth < RowBuilder.MaximumDepth ? row : UnreadableValue.TooDeep;
             case '[':
                 return Array(Deeper(depth));
             default:

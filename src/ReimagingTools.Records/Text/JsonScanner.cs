@@ -81,9 +81,7 @@ internal sealed class JsonScanner(TextReader text) : IDisposable
     public void SkipLine()
     {
         _left = long.MaxValue;
-        while (Peek() != End && Take() != '\n')
-        {
-        }
+        while (Peek() != End && Take() != '\n') { }
     }
 
     public string String()
@@ -143,7 +141,9 @@ internal sealed class JsonScanner(TextReader text) : IDisposable
     private char Coded()
     {
         string digits = new([Next(), Next(), Next(), Next()]);
-        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) ? (char)code : throw new FormatException("An escape is not known.");
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+            ? (char)code
+            : throw new FormatException("An escape is not known.");
     }
 
     private char Peek()

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Records.Text;
 
 /// <summary>
-/// Tells, of text that is not UTF-8, which of two encodings it is probably in: Excel saves "CSV" in the code page of Windows, Shift_JIS in Japan and 1252 in the west. It chooses
-/// what a sentence advises, and nothing is read by it.
+/// Tells, of text that is not UTF-8, which of two encodings it is probably in: Excel saves "CSV" in the code page of Windows, Shift_JIS in Japan and
+/// 1252 in the west. It chooses what a sentence advises, and nothing is read by it.
 /// </summary>
 public static class LegacyEncoding
 {
@@ -19,7 +19,8 @@ public static class LegacyEncoding
     /// <returns>The encoding they are probably in.</returns>
     public static string Of(byte[] bytes)
     {
-        int japanese = 0, other = 0;
+        int japanese = 0,
+            other = 0;
         for (int at = 0; at < bytes.Length; at++)
         {
             if (bytes[at] < 0x80)
@@ -27,7 +28,8 @@ public static class LegacyEncoding
                 continue;
             }
 
-            // Kana and the common half of the kanji begin below 0x98, where code page 1252 has hardly a letter; what begins above it are letters with accents there.
+            // Kana and the common half of the kanji begin below 0x98, where code page 1252 has hardly a letter; what begins above it are letters
+            // with accents there.
             bool isCommon = bytes[at] is > 0x80 and < 0x98 && at + 1 < bytes.Length && IsTrail(bytes[at + 1]);
             bool isHalfWidth = IsHalfWidth(bytes, at) && (IsHalfWidth(bytes, at - 1) || IsHalfWidth(bytes, at + 1));
             japanese += isCommon || isHalfWidth ? 1 : 0;
@@ -43,7 +45,8 @@ public static class LegacyEncoding
     /// <returns>The encoding they were probably in; null where no letter is lost.</returns>
     public static string? OfLost(IEnumerable<string> texts)
     {
-        int foreign = 0, plain = 0;
+        int foreign = 0,
+            plain = 0;
         foreach (string text in texts.Where(text => text.IndexOf(Lost) >= 0))
         {
             int signs = text.Count(sign => sign > '\x7F');
@@ -51,7 +54,9 @@ public static class LegacyEncoding
             plain += text.Length - signs;
         }
 
-        return foreign == 0 ? null : foreign >= plain ? ShiftJis : Western;
+        return foreign == 0 ? null
+            : foreign >= plain ? ShiftJis
+            : Western;
     }
 
     private static bool IsTrail(byte value) => value is >= 0x40 and <= 0xFC and not 0x7F;

@@ -22,7 +22,13 @@ public sealed class LicensingText(RowBuilder builder)
     private const string Status = "License Status";
 
     private static readonly string[] Signs =
-        ["Software licensing service version:", "---Processing---", "LICENSE NAME:", "Product Key Channel:", "Partial Product Key:"];
+    [
+        "Software licensing service version:",
+        "---Processing---",
+        "LICENSE NAME:",
+        "Product Key Channel:",
+        "Partial Product Key:",
+    ];
 
     private static readonly string[] Beginnings = ["Name", "PRODUCT ID", "SKU ID"];
 
@@ -32,8 +38,11 @@ public sealed class LicensingText(RowBuilder builder)
     /// <summary>True for the beginning of such text.</summary>
     /// <param name="start">The first thousand characters or so.</param>
     /// <returns>Whether it holds a line one of the two scripts prints.</returns>
-    public static bool IsOne(string start) => Array.Exists(Signs, sign => start.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
-        && Array.Exists(start.Split('\n'), line => Array.Exists(Signs, sign => line.TrimStart().StartsWith(sign, StringComparison.OrdinalIgnoreCase)));
+    public static bool IsOne(string start) =>
+        Array.Exists(Signs, sign => start.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
+        && Array.Exists(start.Split('\n'), line =>
+            Array.Exists(Signs, sign => line.TrimStart().StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+        );
 
     /// <summary>Takes a line.</summary>
     /// <param name="line">The line without its end.</param>
@@ -75,7 +84,10 @@ public sealed class LicensingText(RowBuilder builder)
         }
 
         // The scripts print a key or a state of every license: without either the text ends before, and the state may be any.
-        if (_values.Exists(value => value.Key.Equals("Description", StringComparison.OrdinalIgnoreCase)) && !_values.Exists(value => TellsState(value.Key)))
+        if (
+            _values.Exists(value => value.Key.Equals("Description", StringComparison.OrdinalIgnoreCase))
+            && !_values.Exists(value => TellsState(value.Key))
+        )
         {
             _values.Add(new KeyValuePair<string, object?>(Status, RowTexts.Format("CutOff", CultureInfo.CurrentUICulture)));
         }
@@ -85,7 +97,9 @@ public sealed class LicensingText(RowBuilder builder)
         return row;
     }
 
-    private static bool TellsState(string label) => ColumnTable.Default.Find(label).Any(column => column.Field is Field.PartialProductKey or Field.LicenseStatus) || ColumnTable.InsteadOf(label)?.Own.Contains(Status) == true;
+    private static bool TellsState(string label) =>
+        ColumnTable.Default.Find(label).Any(column => column.Field is Field.PartialProductKey or Field.LicenseStatus)
+        || ColumnTable.InsteadOf(label)?.Own.Contains(Status) == true;
 
     /// <summary>The rest of a wrapped line; a sentence of its own that denies the license is a remark on it.</summary>
     private void GoOn(string text)
@@ -104,5 +118,9 @@ public sealed class LicensingText(RowBuilder builder)
     /// <summary>A label that was given already begins the next license; so does the one a license begins with.</summary>
     private bool Begins(string label) =>
         _values.Exists(value => value.Key.Equals(label, StringComparison.OrdinalIgnoreCase))
-        || (_values.Count > 1 && Array.Exists(Beginnings, each => each.Equals(label, StringComparison.OrdinalIgnoreCase)) && _values.Exists(value => value.Key.StartsWith("Last 5", StringComparison.OrdinalIgnoreCase)));
+        || (
+            _values.Count > 1
+            && Array.Exists(Beginnings, each => each.Equals(label, StringComparison.OrdinalIgnoreCase))
+            && _values.Exists(value => value.Key.StartsWith("Last 5", StringComparison.OrdinalIgnoreCase))
+        );
 }

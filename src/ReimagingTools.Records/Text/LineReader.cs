@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReimagingTools.Records.Text;
 
-/// <summary>Reads lines of bounded length. Lines given back are read again, so that a quote that never closes costs one line and not the file.</summary>
+/// <summary>
+/// Reads lines of bounded length. Lines given back are read again, so that a quote that never closes costs one line and not the file.
+/// </summary>
 /// <param name="text">The text; disposed with the reader.</param>
 public sealed class LineReader(TextReader text) : IDisposable
 {
@@ -36,7 +38,8 @@ public sealed class LineReader(TextReader text) : IDisposable
         }
 
         _line.Clear();
-        bool any = false, hasEnd = false;
+        bool any = false,
+            hasEnd = false;
         while (!hasEnd && Fill())
         {
             any = true;

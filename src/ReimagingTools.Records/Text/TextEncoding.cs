@@ -19,11 +19,15 @@ public sealed class TextEncoding
         _prefix = prefix;
         _prefixLength = prefixLength;
         _rest = rest;
-        byte first = At(0), second = At(1);
+        byte first = At(0),
+            second = At(1);
         bool mark16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
         _isBigEndian = first == 0xFE || (first == 0 && second != 0);
         _isUtf16 = mark16 || (prefixLength > 1 && (first == 0) != (second == 0));
-        _markLength = mark16 ? 2 : first == 0xEF && second == 0xBB && At(2) == 0xBF ? 3 : 0;
+        _markLength =
+            mark16 ? 2
+            : first == 0xEF && second == 0xBB && At(2) == 0xBF ? 3
+            : 0;
         Start = Decode().TrimStart();
     }
 
@@ -34,8 +38,7 @@ public sealed class TextEncoding
     public bool IsEmpty => _prefixLength == _markLength;
 
     /// <summary>True for a compressed (Open XML) or compound (old Excel) document.</summary>
-    public bool IsWorkbook =>
-        (At(0) == 'P' && At(1) == 'K' && At(2) < 9) || (At(0) == 0xD0 && At(1) == 0xCF && At(2) == 0x11 && At(3) == 0xE0);
+    public bool IsWorkbook => (At(0) == 'P' && At(1) == 'K' && At(2) < 9) || (At(0) == 0xD0 && At(1) == 0xCF && At(2) == 0x11 && At(3) == 0xE0);
 
     /// <summary>True for what is no text: media or another binary file.</summary>
     public bool IsBinary => Start.IndexOf('\0') >= 0;
@@ -67,9 +70,10 @@ public sealed class TextEncoding
 
     private byte At(int index) => index < _prefixLength ? _prefix[index] : (byte)0;
 
-    private Encoding Encoding(bool strict) => _isUtf16
-        ? new UnicodeEncoding(_isBigEndian, byteOrderMark: false, throwOnInvalidBytes: strict)
-        : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: strict);
+    private Encoding Encoding(bool strict) =>
+        _isUtf16
+            ? new UnicodeEncoding(_isBigEndian, byteOrderMark: false, throwOnInvalidBytes: strict)
+            : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: strict);
 
     private string Decode() => Encoding(strict: false).GetString(_prefix, _markLength, _prefixLength - _markLength);
 }

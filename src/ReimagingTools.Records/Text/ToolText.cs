@@ -11,8 +11,13 @@ public static class ToolText
     private const int FewestLines = 2;
     private const int MostTitles = 20;
 
-    private static readonly Regex Entry = Of("^dn::? "), Equation = Of(@"^[A-Za-z]\w*="), Aligned = Of(@"^[A-Za-z][\w ]*? : |^[A-Za-z]\w* +:$"), Labelled = Of(@"^[^:=,;\t]{2,45}: {2,}\S"),
-        Ruled = Of(@"^-+(?: +-+)*$"), Blanks = Of(" {2,}"), Separator = Of("[,;\t]");
+    private static readonly Regex Entry = Of("^dn::? "),
+        Equation = Of(@"^[A-Za-z]\w*="),
+        Aligned = Of(@"^[A-Za-z][\w ]*? : |^[A-Za-z]\w* +:$"),
+        Labelled = Of(@"^[^:=,;\t]{2,45}: {2,}\S"),
+        Ruled = Of(@"^-+(?: +-+)*$"),
+        Blanks = Of(" {2,}"),
+        Separator = Of("[,;\t]");
 
     /// <summary>A line by which a tool is known, whatever its language; the first that fits counts.</summary>
     private static readonly (Regex Line, string Tool, string Command)[] Known =
@@ -21,8 +26,16 @@ public static class ToolText
         (Of("<(?:REQUEST|CONTENT)>"), "glpi-agent", "glpi-inventory --json > inventory.json"),
         (Of("^<(?:!DOCTYPE html|html|table)"), "ConvertTo-Html", "... | " + Table),
         (Of("^<(?:[?!]|[A-Za-z])"), "ConvertTo-Xml", "... | " + Table),
-        (Of(@"^\[?HKEY_|^Windows Registry Editor|^REGEDIT"), "reg", @"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Export-Csv os.csv -NoTypeInformation"),
-        (Of(@"(?<! {2}): Windows\(R\)"), "slmgr.vbs", "Get-CimInstance SoftwareLicensingProduct -Filter 'PartialProductKey IS NOT NULL' | Export-Csv licenses.csv -NoTypeInformation"),
+        (
+            Of(@"^\[?HKEY_|^Windows Registry Editor|^REGEDIT"),
+            "reg",
+            @"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Export-Csv os.csv -NoTypeInformation"
+        ),
+        (
+            Of(@"(?<! {2}): Windows\(R\)"),
+            "slmgr.vbs",
+            "Get-CimInstance SoftwareLicensingProduct -Filter 'PartialProductKey IS NOT NULL' | Export-Csv licenses.csv -NoTypeInformation"
+        ),
         (Of(@"^System Information report|^\[System Summary\]$"), "msinfo32", "systeminfo /FO CSV > fleet.csv"),
         (Of("^ *Time of this report: "), "dxdiag", "systeminfo /FO CSV > fleet.csv"),
     ];
@@ -54,22 +67,35 @@ public static class ToolText
         return at > 0 ? at + 1 : null;
     }
 
-    /// <summary>True where the lines above the header can be no part of a table under another: each has fewer cells, as titles of reports have.</summary>
+    /// <summary>
+    /// True where the lines above the header can be no part of a table under another: each has fewer cells, as titles of reports have.
+    /// </summary>
     /// <param name="start">The beginning of the text.</param>
     /// <param name="line">The line of the header.</param>
     /// <returns>Whether they may be passed over.</returns>
     public static bool AreTitles(IReadOnlyList<string> start, int line)
     {
         int cells = Separator.Split(start[line - 1].Trim()).Length;
-        string[] above = [.. start.Take(line - 1).Where(each => each.Trim().Length > 0 && !each.StartsWith("#TYPE ", StringComparison.Ordinal) && !each.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))];
-        return above.Length > 0 && Array.TrueForAll(above, each => Separator.Split(each.Trim()).Count(cell => cell.Trim().Length > 0) < cells && each.IndexOf('"') < 0);
+        string[] above =
+        [
+            .. start
+                .Take(line - 1)
+                .Where(each =>
+                    each.Trim().Length > 0
+                    && !each.StartsWith("#TYPE ", StringComparison.Ordinal)
+                    && !each.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+                ),
+        ];
+        return above.Length > 0
+            && Array.TrueForAll(above, each => Separator.Split(each.Trim()).Count(cell => cell.Trim().Length > 0) < cells && each.IndexOf('"') < 0);
     }
 
     /// <summary>What a line of a table holds, as far as it shows without quotes around separators.</summary>
     /// <returns>Its cells.</returns>
     public static IEnumerable<string> CellsOf(string line) => CellsOf(line, Separator);
 
-    private static IEnumerable<string> CellsOf(string line, Regex separator) => separator.Split(line.Trim().Trim('\uFEFF')).Select(cell => cell.Trim().Trim('"'));
+    private static IEnumerable<string> CellsOf(string line, Regex separator) =>
+        separator.Split(line.Trim().Trim('\uFEFF')).Select(cell => cell.Trim().Trim('"'));
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 

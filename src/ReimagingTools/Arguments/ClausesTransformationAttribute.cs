@@ -10,11 +10,18 @@ public sealed class ClausesTransformationAttribute : ArgumentTransformationAttri
 
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        ClausesOf(inputData) ?? (inputData is object[] many && many.Any(each => ClausesOf(each) is not null) ? many.SelectMany(each => ClausesOf(each) ?? [each]).ToArray() : inputData);
+        ClausesOf(inputData)
+        ?? (
+            inputData is object[] many && many.Any(each => ClausesOf(each) is not null)
+                ? many.SelectMany(each => ClausesOf(each) ?? [each]).ToArray()
+                : inputData
+        );
 
     private static object[]? ClausesOf(object? value) =>
-        value is not null && PSObject.AsPSObject(value) is var item && item.TypeNames.Any(name => name == TypeName || name == "Deserialized." + TypeName)
-            && LanguagePrimitives.GetEnumerable(item.Properties[nameof(ReimageVerdict.Clauses)]?.Value) is { } clauses
+        value is not null
+        && PSObject.AsPSObject(value) is var item
+        && item.TypeNames.Any(name => name == TypeName || name == "Deserialized." + TypeName)
+        && LanguagePrimitives.GetEnumerable(item.Properties[nameof(ReimageVerdict.Clauses)]?.Value) is { } clauses
             ? [.. clauses.Cast<object>()]
             : null;
 }

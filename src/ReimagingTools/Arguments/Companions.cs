@@ -1,6 +1,8 @@
 namespace ReimagingTools.Arguments;
 
-/// <summary>Parameters that say more about another one, and would be ignored beside a third: better an error than an answer about something else.</summary>
+/// <summary>
+/// Parameters that say more about another one, and would be ignored beside a third: better an error than an answer about something else.
+/// </summary>
 internal static class Companions
 {
     /// <summary>Ends the command when any of them is given.</summary>

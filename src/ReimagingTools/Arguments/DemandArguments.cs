@@ -7,5 +7,7 @@ internal static class DemandArguments
 {
     /// <returns>False when the object is no verdict.</returns>
     public static bool Add(MakDemand demand, PSObject verdict) =>
-        DemandReader.Add(demand, name => Convert.ToString(verdict.Properties[name]?.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null);
+        DemandReader.Add(demand, name =>
+            Convert.ToString(verdict.Properties[name]?.Value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null
+        );
 }

@@ -64,7 +64,10 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report, str
         return [];
     }
 
-    /// <summary>What to type where brackets that stand for letters were meant as they are: for the file there is, or for those in the folder there is; null for neither.</summary>
+    /// <summary>
+    /// What to type where brackets that stand for letters were meant as they are: for the file there is, or for those in the folder there is; null
+    /// for neither.
+    /// </summary>
     private string? AsTyped(string? file)
     {
         if (file is null || file.IndexOf('[') < 0)
@@ -72,9 +75,11 @@ internal sealed class FilePaths(PSCmdlet cmdlet, Action<ErrorRecord> report, str
             return null;
         }
 
-        string name = System.IO.Path.GetFileName(file), folder = file.Substring(0, file.Length - name.Length).TrimEnd('/', '\\');
+        string name = System.IO.Path.GetFileName(file),
+            folder = file.Substring(0, file.Length - name.Length).TrimEnd('/', '\\');
         return File.Exists(file) || Directory.Exists(file) ? "-" + literal + " " + Quoted(file)
-            : folder.IndexOf('[') >= 0 && Directory.Exists(folder) ? "-" + literal + " (Get-ChildItem -LiteralPath " + Quoted(folder) + " -Filter " + Quoted(name) + ").FullName"
+            : folder.IndexOf('[') >= 0 && Directory.Exists(folder)
+                ? "-" + literal + " (Get-ChildItem -LiteralPath " + Quoted(folder) + " -Filter " + Quoted(name) + ").FullName"
             : null;
     }
 

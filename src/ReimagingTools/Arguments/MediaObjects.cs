@@ -4,8 +4,8 @@ using ReimagingTools.Media.Names;
 namespace ReimagingTools.Arguments;
 
 /// <summary>
-/// Media out of objects: what Get-VLMedia puts out, live or deserialized, what Get-WindowsImage puts out, files, and rows of a list with the path of media and,
-/// in a column MadeFrom, the medium it was made from. An object that is none of these is one error.
+/// Media out of objects: what Get-VLMedia puts out, live or deserialized, what Get-WindowsImage puts out, files, and rows of a list with the path of
+/// media and, in a column MadeFrom, the medium it was made from. An object that is none of these is one error.
 /// </summary>
 /// <param name="paths">Reads media.</param>
 internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
@@ -38,7 +38,14 @@ internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
         string? property = Array.Find(PathProperties, name => Text(media, name) is not null);
         if (property is null)
         {
-            report(ErrorRecords.MediaUnusable(media, Array.Find([.. media.Properties], each => each.IsGettable && each.Value is string text && (MediaPaths.IsFileName(text) || MediaFileNames.IsName(text)))));
+            report(
+                ErrorRecords.MediaUnusable(
+                    media,
+                    Array.Find([.. media.Properties], each =>
+                        each.IsGettable && each.Value is string text && (MediaPaths.IsFileName(text) || MediaFileNames.IsName(text))
+                    )
+                )
+            );
             return [];
         }
 
@@ -47,12 +54,14 @@ internal sealed class MediaObjects(MediaPaths paths, Action<ErrorRecord> report)
     }
 
     /// <summary>True for an object that is an image and so cannot be a device.</summary>
-    public static bool IsImage(PSObject media) => media.BaseObject switch
-    {
-        MediaImageLine or MediaImage => true,
-        PSCustomObject => media.Properties["ImageIndex"] is not null || (media.Properties["VolumeId"] is not null && media.Properties["Languages"] is not null),
-        { } other => other.GetType().FullName.StartsWith("Microsoft.Dism.", StringComparison.Ordinal),
-    };
+    public static bool IsImage(PSObject media) =>
+        media.BaseObject switch
+        {
+            MediaImageLine or MediaImage => true,
+            PSCustomObject => media.Properties["ImageIndex"] is not null
+                || (media.Properties["VolumeId"] is not null && media.Properties["Languages"] is not null),
+            { } other => other.GetType().FullName.StartsWith("Microsoft.Dism.", StringComparison.Ordinal),
+        };
 
     private static string? Text(PSObject media, string name) => media.Properties[name]?.Value?.ToString() is { Length: > 0 } text ? text : null;
 }

@@ -10,7 +10,11 @@ internal sealed class MediaPaths(PSCmdlet cmdlet, Action<ErrorRecord> report) : 
 {
     private readonly PSCmdlet _cmdlet = cmdlet;
     private readonly Action<ErrorRecord> _report = report;
-    private readonly FilePaths _files = new FilePaths(cmdlet, report, cmdlet is JudgingCommand ? nameof(JudgingCommand.LiteralMediaPath) : "LiteralPath");
+    private readonly FilePaths _files = new FilePaths(
+        cmdlet,
+        report,
+        cmdlet is JudgingCommand ? nameof(JudgingCommand.LiteralMediaPath) : "LiteralPath"
+    );
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, MediaOrigin?> _origins = new(StringComparer.Ordinal);
 

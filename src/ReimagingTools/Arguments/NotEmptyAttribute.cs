@@ -9,7 +9,10 @@ internal sealed class NotEmptyAttribute : ValidateArgumentsAttribute
 
     protected override void Validate(object arguments, EngineIntrinsics engineIntrinsics)
     {
-        if (IsEmpty(arguments) || (InputItems.Bare(arguments) is IList many && ((many.Count == 0 && !AllowsNone) || many.Cast<object?>().Any(IsEmpty))))
+        if (
+            IsEmpty(arguments)
+            || (InputItems.Bare(arguments) is IList many && ((many.Count == 0 && !AllowsNone) || many.Cast<object?>().Any(IsEmpty)))
+        )
         {
             throw new ValidationMetadataException(Messages.Format("ArgumentEmpty"));
         }

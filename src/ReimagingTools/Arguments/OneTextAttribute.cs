@@ -1,6 +1,8 @@
 namespace ReimagingTools.Arguments;
 
-/// <summary>Hands on several texts as one, as <see cref="OneWordTransformationAttribute"/> does, where more is taken than the words of a list.</summary>
+/// <summary>
+/// Hands on several texts as one, as <see cref="OneWordTransformationAttribute"/> does, where more is taken than the words of a list.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OneTextAttribute : ArgumentTransformationAttribute
 {

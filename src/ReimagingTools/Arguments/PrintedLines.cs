@@ -3,8 +3,8 @@ using ReimagingTools.Media;
 namespace ReimagingTools.Arguments;
 
 /// <summary>
-/// Piped texts that can be no paths, kept until the input ends: lines that DISM or wimlib printed about a medium, "Details for image : D:\sources\install.wim". Labels of
-/// any language end in a colon.
+/// Piped texts that can be no paths, kept until the input ends: lines that DISM or wimlib printed about a medium, "Details for image :
+/// D:\sources\install.wim". Labels of any language end in a colon.
 /// </summary>
 internal sealed class PrintedLines
 {
@@ -20,7 +20,10 @@ internal sealed class PrintedLines
     public IEnumerable<string> Named => _lines.Select(ValueOf).Where(MediaReader.HasFileExtension).Distinct(StringComparer.Ordinal);
 
     /// <summary>True for a text that is the name of nothing.</summary>
-    public static bool IsOne(string text) => !text.Any(char.IsLetterOrDigit) || ValueOf(text).Length > 0 || (text.Trim().IndexOf(' ') > 0 && text.IndexOfAny(['/', '\\', '*']) < 0 && !MediaReader.HasFileExtension(text));
+    public static bool IsOne(string text) =>
+        !text.Any(char.IsLetterOrDigit)
+        || ValueOf(text).Length > 0
+        || (text.Trim().IndexOf(' ') > 0 && text.IndexOfAny(['/', '\\', '*']) < 0 && !MediaReader.HasFileExtension(text));
 
     /// <summary>Keeps a line.</summary>
     public void Add(string line) => _lines.Add(line);

@@ -13,6 +13,8 @@ internal sealed class WholeNumberAttribute(int least, int most = int.MaxValue) :
         string text = Convert.ToString(InputItems.Bare(inputData), CultureInfo.InvariantCulture) ?? "";
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= Least && number <= Most
             ? number
-            : throw new ArgumentTransformationMetadataException(Messages.Format(Most == int.MaxValue ? "NumberWrong" : "NumberOutside", text, Least, Most));
+            : throw new ArgumentTransformationMetadataException(
+                Messages.Format(Most == int.MaxValue ? "NumberWrong" : "NumberOutside", text, Least, Most)
+            );
     }
 }

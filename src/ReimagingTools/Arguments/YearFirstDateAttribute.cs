@@ -3,7 +3,8 @@ using ReimagingTools.Activation;
 namespace ReimagingTools.Arguments;
 
 /// <summary>
-/// Takes a date as an object, or as text with the year first. Compiled cmdlets bind text by the culture of the session, whose calendar may count other years.
+/// Takes a date as an object, or as text with the year first. Compiled cmdlets bind text by the culture of the session, whose calendar may count
+/// other years.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class YearFirstDateAttribute : ArgumentTransformationAttribute

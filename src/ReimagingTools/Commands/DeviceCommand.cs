@@ -14,9 +14,7 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     private DeviceIntake? _intake;
     private RepeatedErrors? _repeated;
 
-    private protected DeviceCommand()
-    {
-    }
+    private protected DeviceCommand() { }
 
     /// <summary>Any record of a device: a CSV row, a CIM instance, a ConfigMgr or directory object, a data row, a hashtable.</summary>
     [Parameter(ParameterSetName = RecordSet, Position = 0, ValueFromPipeline = true)]
@@ -58,11 +56,12 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <summary>True when parameters say what was licensed.</summary>
     private protected virtual bool IsLicenseStated => false;
 
-    private DeviceIntake Intake => _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null)
-    {
-        IsLicenseStated = IsLicenseStated,
-        Wanted = WantedDevices.Of(Device),
-    };
+    private DeviceIntake Intake =>
+        _intake ??= new DeviceIntake(Write, Report, WriteWarning, canAsk: true, Entitlements, waits: Live, IsVerbose ? WriteVerbose : null)
+        {
+            IsLicenseStated = IsLicenseStated,
+            Wanted = WantedDevices.Of(Device),
+        };
 
     /// <summary>True once anything could not be read.</summary>
     private protected bool HasErrors { get; private set; }
@@ -70,15 +69,23 @@ public abstract class DeviceCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        IsVerbose = MyInvocation.BoundParameters.TryGetValue("Verbose", out object? bound) && bound is SwitchParameter flag
-            ? flag.IsPresent
-            : SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference preference && preference != ActionPreference.SilentlyContinue;
+        IsVerbose =
+            MyInvocation.BoundParameters.TryGetValue("Verbose", out object? bound) && bound is SwitchParameter flag
+                ? flag.IsPresent
+                : SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference preference
+                    && preference != ActionPreference.SilentlyContinue;
         if (ParameterSetName is ComputerNameSet or CimSessionSet && MyInvocation.ExpectingInput)
         {
             ThrowTerminatingError(ErrorRecords.ComputersBesideRecords(ParameterSetName));
         }
 
-        if (ErrorRecords.NameIsOfDirectory([.. Device ?? [], .. MyInvocation.BoundParameters.ContainsKey(nameof(ComputerName)) ? ComputerName : []]) is { } ofDirectory)
+        if (
+            ErrorRecords.NameIsOfDirectory([
+                .. Device ?? [],
+                .. MyInvocation.BoundParameters.ContainsKey(nameof(ComputerName)) ? ComputerName : [],
+            ]) is
+            { } ofDirectory
+        )
         {
             ThrowTerminatingError(ofDirectory);
         }

@@ -4,7 +4,13 @@ using ReimagingTools.Fleet.Reporting;
 namespace ReimagingTools.Commands;
 
 /// <summary>Writes verdicts or plans as one self-contained HTML report.</summary>
-[Cmdlet(VerbsData.Export, "ReimageReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-ReimageReport.md")]
+[Cmdlet(
+    VerbsData.Export,
+    "ReimageReport",
+    DefaultParameterSetName = PathSet,
+    SupportsShouldProcess = true,
+    HelpUri = HelpPages.Folder + "Export-ReimageReport.md"
+)]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportReimageReportCommand : PSCmdlet
 {
@@ -18,7 +24,10 @@ public sealed class ExportReimageReportCommand : PSCmdlet
     private bool _hasVerdicts;
     private volatile bool _isStopped;
 
-    /// <summary>Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer; plans of Get-ReimagePlan of this session.</summary>
+    /// <summary>
+    /// Verdicts as Get-ReimageEligibility puts them out, or as they come back from a file, a job or another computer; plans of Get-ReimagePlan of
+    /// this session.
+    /// </summary>
     [Parameter(ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyCollection]
@@ -76,7 +85,15 @@ public sealed class ExportReimageReportCommand : PSCmdlet
             _path = path;
         }
 
-        _report = new ReportBuilder(new ReportOptions { Title = Title, Source = Source, CreatedAt = DateTimeOffset.Now, Culture = CultureInfo.CurrentUICulture });
+        _report = new ReportBuilder(
+            new ReportOptions
+            {
+                Title = Title,
+                Source = Source,
+                CreatedAt = DateTimeOffset.Now,
+                Culture = CultureInfo.CurrentUICulture,
+            }
+        );
     }
 
     /// <inheritdoc/>

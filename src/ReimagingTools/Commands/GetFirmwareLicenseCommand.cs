@@ -14,7 +14,9 @@ public sealed class GetFirmwareLicenseCommand : PSCmdlet, IDisposable
     private readonly CancellationTokenSource _stop = new();
     private RepeatedErrors? _errors;
 
-    /// <summary>Saved tables: files with one table, or folders with all of one PC; wildcards allowed. Without any, the firmware of this computer is read.</summary>
+    /// <summary>
+    /// Saved tables: files with one table, or folders with all of one PC; wildcards allowed. Without any, the firmware of this computer is read.
+    /// </summary>
     [Parameter(ParameterSetName = PathSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [NotEmpty]
     [SupportsWildcards]

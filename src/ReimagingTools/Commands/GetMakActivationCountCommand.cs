@@ -50,7 +50,10 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
     [WholeNumber(0)]
     public int Required { get; set; }
 
-    /// <summary>Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products. They may come through the pipeline where files are named.</summary>
+    /// <summary>
+    /// Verdicts of Get-ReimageEligibility: each key is wanted for the eligible devices of its products. They may come through the pipeline where
+    /// files are named.
+    /// </summary>
     [Parameter(ParameterSetName = PathSet, ValueFromPipeline = true)]
     [Parameter(ParameterSetName = LiteralPathSet, ValueFromPipeline = true)]
     [Parameter(ParameterSetName = RecordSet)]
@@ -174,7 +177,11 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
             _hasVerdicts = true;
             if (!DemandArguments.Add(_demand, verdict))
             {
-                _errors!.Add(verdict.BaseObject is string text && FileObjects.KindOf(text) == "Table" ? ErrorRecords.VerdictIsFile(text) : ErrorRecords.VerdictUnusable(verdict));
+                _errors!.Add(
+                    verdict.BaseObject is string text && FileObjects.KindOf(text) == "Table"
+                        ? ErrorRecords.VerdictIsFile(text)
+                        : ErrorRecords.VerdictUnusable(verdict)
+                );
             }
         }
     }
@@ -221,12 +228,16 @@ public sealed class GetMakActivationCountCommand : PSCmdlet
         try
         {
             using FileStream stream = File.OpenRead(path);
-            (DateTime date, MakDateBasis basis) = IsGiven(nameof(AsOf)) ? (AsOf, MakDateBasis.Stated) : (File.GetLastWriteTime(path), MakDateBasis.File);
+            (DateTime date, MakDateBasis basis) = IsGiven(nameof(AsOf))
+                ? (AsOf, MakDateBasis.Stated)
+                : (File.GetLastWriteTime(path), MakDateBasis.File);
             _counter.AddRange(_reader!.Read(stream, path, date, basis).TakeWhile(_ => !Stopping));
         }
         catch (MakSourceException stop)
         {
-            _errors!.Add(VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path));
+            _errors!.Add(
+                VerdictColumns.IsOfVerdicts(stop.Issue.Headings) ? ErrorRecords.VerdictsAlone(path) : ErrorRecords.SourceUnreadable(stop.Issue, path)
+            );
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -26,7 +26,9 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     [Parameter]
     public SwitchParameter Provenance { get; set; }
 
-    /// <summary>One Boolean: true only when every device is Eligible for an image and nothing was unreadable. A warning says where it rests on a name alone.</summary>
+    /// <summary>
+    /// One Boolean: true only when every device is Eligible for an image and nothing was unreadable. A warning says where it rests on a name alone.
+    /// </summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -46,7 +48,11 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
         }
         else
         {
-            Totals.Tell(this, Audited.Total, Withdrawn.Count > 0 ? [Messages.Format("Totals.Withdrawn", Audited.Total, Withdrawn.Count)] : Totals.Of(Audited, this));
+            Totals.Tell(
+                this,
+                Audited.Total,
+                Withdrawn.Count > 0 ? [Messages.Format("Totals.Withdrawn", Audited.Total, Withdrawn.Count)] : Totals.Of(Audited, this)
+            );
         }
     }
 
@@ -83,12 +89,19 @@ public sealed class GetReimageEligibilityCommand : JudgingCommand
     }
 
     /// <summary>Computers licensed alike come one after the other as the same device.</summary>
-    private WordedVerdict[] VerdictsOf(Device device) => _verdicts.Get(device, each =>
-    [
-        .. Judge!.Judge(each).Select(verdict => new WordedVerdict(verdict, _texts.Get(verdict.Image, static image => new VerdictText(image, CultureInfo.CurrentUICulture)))
-        {
-            IsLicenseOwn = OwnLicense.IsTold(each, verdict.Licensed.Family),
-            Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
-        }),
-    ]);
+    private WordedVerdict[] VerdictsOf(Device device) =>
+        _verdicts.Get(device, each =>
+            [
+                .. Judge!
+                    .Judge(each)
+                    .Select(verdict => new WordedVerdict(
+                        verdict,
+                        _texts.Get(verdict.Image, static image => new VerdictText(image, CultureInfo.CurrentUICulture))
+                    )
+                    {
+                        IsLicenseOwn = OwnLicense.IsTold(each, verdict.Licensed.Family),
+                        Provenance = Provenance ? Fleet.Views.Provenance.Of(verdict.Verdict).ToString() : null,
+                    }),
+            ]
+        );
 }

@@ -27,12 +27,23 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         {
             if (item?.BaseObject is not ReimageVerdict verdict)
             {
-                bool isVerdict = item is null || (item.BaseObject is string ? FileObjects.PathOf(item) is null : item.Properties[nameof(ReimageVerdict.Decision)] is not null);
-                (_errors ??= new RepeatedErrors(WriteError)).Add(isVerdict ? ErrorRecords.VerdictWithoutFacts(item) : ErrorRecords.VerdictUnusable(item));
+                bool isVerdict =
+                    item is null
+                    || (item.BaseObject is string ? FileObjects.PathOf(item) is null : item.Properties[nameof(ReimageVerdict.Decision)] is not null);
+                (_errors ??= new RepeatedErrors(WriteError)).Add(
+                    isVerdict ? ErrorRecords.VerdictWithoutFacts(item) : ErrorRecords.VerdictUnusable(item)
+                );
             }
             else if (verdict.Source.IsAnswer)
             {
-                _book.Add(verdict.Source.Image, verdict.Selectors, verdict.ComputerName, verdict.DeviceCount, verdict.Source.Shown, verdict.Source.RunsIn);
+                _book.Add(
+                    verdict.Source.Image,
+                    verdict.Selectors,
+                    verdict.ComputerName,
+                    verdict.DeviceCount,
+                    verdict.Source.Shown,
+                    verdict.Source.RunsIn
+                );
             }
         }
     }
@@ -53,7 +64,11 @@ public sealed class GetReimageQuestionCommand : PSCmdlet
         }
     }
 
-    private static string ParameterOf(string fact, IReadOnlyCollection<string> products, MediaExample example) => fact == FactNames.PurchasedProduct
-        ? "Get-ReimageEligibility -" + fact + " " + string.Join(", ", products.DefaultIfEmpty(example.Product).Select(product => "'" + product + "'"))
-        : "Get-ReimageEligibility -" + fact;
+    private static string ParameterOf(string fact, IReadOnlyCollection<string> products, MediaExample example) =>
+        fact == FactNames.PurchasedProduct
+            ? "Get-ReimageEligibility -"
+                + fact
+                + " "
+                + string.Join(", ", products.DefaultIfEmpty(example.Product).Select(product => "'" + product + "'"))
+            : "Get-ReimageEligibility -" + fact;
 }

@@ -18,7 +18,8 @@ public sealed class GetReimageRuleCommand : PSCmdlet
     private readonly HashSet<string> _writtenClauses = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Rule names, wildcards allowed; a name with a slash, and the last part of one, is that of a clause. Findings of a verdict bind by their rule, verdicts by their clauses.
+    /// Rule names, wildcards allowed; a name with a slash, and the last part of one, is that of a clause. Findings of a verdict bind by their rule,
+    /// verdicts by their clauses.
     /// </summary>
     [Parameter(ParameterSetName = RuleSet, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [NotEmpty]

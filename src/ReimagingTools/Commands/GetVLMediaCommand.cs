@@ -13,7 +13,9 @@ public sealed class GetVLMediaCommand : MediaPathCommand
 
     private MediaImageLine? _last;
 
-    /// <summary>Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.</summary>
+    /// <summary>
+    /// Objects that carry the path of media: files, what Get-WindowsImage puts out, rows of a list with the columns Path and MadeFrom.
+    /// </summary>
     [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
     [NotEmpty]
     public object[] InputObject { get; set; } = [];
@@ -23,7 +25,10 @@ public sealed class GetVLMediaCommand : MediaPathCommand
     [NotEmpty]
     public string[] Name { get; set; } = [];
 
-    private protected override IEnumerable<MediaImage> Read() => ParameterSetName == NameSet ? ReadNames() : ParameterSetName == ObjectSet ? ReadObjects(InputObject) : ReadPaths();
+    private protected override IEnumerable<MediaImage> Read() =>
+        ParameterSetName == NameSet ? ReadNames()
+        : ParameterSetName == ObjectSet ? ReadObjects(InputObject)
+        : ReadPaths();
 
     private protected override void Write(MediaImage image)
     {

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Commands;
 
 /// <summary>
-/// The entitlements a command is to judge by: files by their paths, and rows as objects. What cannot be read ends the command, for a row that is lost entitles nobody, and one
-/// that would have narrowed another is missed by nobody.
+/// The entitlements a command is to judge by: files by their paths, and rows as objects. What cannot be read ends the command, for a row that is
+/// lost entitles nobody, and one that would have narrowed another is missed by nobody.
 /// </summary>
 internal sealed class GivenEntitlements(PSCmdlet command, CalendarDate? asOf)
 {

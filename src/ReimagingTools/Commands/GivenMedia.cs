@@ -15,27 +15,40 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     private MediaPaths? _paths;
 
     /// <summary>
-    /// Finds the images. Without a single one no device can be judged: the pipeline ends before computers are asked for nothing, and before an empty report
-    /// replaces the last one.
+    /// Finds the images. Without a single one no device can be judged: the pipeline ends before computers are asked for nothing, and before an empty
+    /// report replaces the last one.
     /// </summary>
     /// <returns>At least one image; none only when none was read and nothing went wrong.</returns>
     public List<MediaImage> Find()
     {
         string way = Way();
         RefuseCompanions(way);
-        foreach (string unread in ParameterWords.ComponentsUnread(nameof(command.MediaComponent), ParameterWords.Components(command.MediaComponent), CultureInfo.CurrentUICulture))
+        foreach (
+            string unread in ParameterWords.ComponentsUnread(
+                nameof(command.MediaComponent),
+                ParameterWords.Components(command.MediaComponent),
+                CultureInfo.CurrentUICulture
+            )
+        )
         {
             command.WriteWarning(unread);
         }
 
         try
         {
-            List<MediaImage> images = Chosen(way switch
-            {
-                nameof(command.MediaProduct) => [Declared()],
-                nameof(command.Media) => Passed().ConvertAll(Beside),
-                _ => Read(paths => (command.MediaPath ?? command.LiteralMediaPath!).SelectMany(path => paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom))).ConvertAll(Beside),
-            });
+            List<MediaImage> images = Chosen(
+                way switch
+                {
+                    nameof(command.MediaProduct) => [Declared()],
+                    nameof(command.Media) => Passed().ConvertAll(Beside),
+                    _ => Read(paths =>
+                            (command.MediaPath ?? command.LiteralMediaPath!).SelectMany(path =>
+                                paths.Read(path, isLiteral: command.LiteralMediaPath is not null, command.MadeFrom)
+                            )
+                        )
+                        .ConvertAll(Beside),
+                }
+            );
             Tell(isEnd: images.Count == 0);
             return images;
         }
@@ -54,8 +67,10 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
     {
         (string Name, object? Value)[] ways =
         [
-            (nameof(command.MediaProduct), command.MediaProduct), (nameof(command.Media), command.Media),
-            (nameof(command.MediaPath), command.MediaPath), (nameof(command.LiteralMediaPath), command.LiteralMediaPath),
+            (nameof(command.MediaProduct), command.MediaProduct),
+            (nameof(command.Media), command.Media),
+            (nameof(command.MediaPath), command.MediaPath),
+            (nameof(command.LiteralMediaPath), command.LiteralMediaPath),
         ];
         string[] given = [.. ways.Where(way => way.Value is not null).Select(way => way.Name)];
         if (given.Length == 0)
@@ -79,7 +94,8 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
             way,
             (nameof(command.MadeFrom), isDeclared && !string.IsNullOrEmpty(command.MadeFrom)),
             (nameof(command.MediaIndex), isDeclared && command.MediaIndex.Length > 0),
-            (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0));
+            (nameof(command.MediaEdition), isDeclared && command.MediaEdition.Length > 0)
+        );
     }
 
     private void Tell(bool isEnd)
@@ -111,7 +127,11 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
         if (chosen.Count == 0 && images.Count > 0)
         {
             string there = string.Join("; ", images.Take(MostNamed).Select(MediaView.Choice));
-            _errors.Add(command.MediaEdition.Length > 0 ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there, selection.Nearest(images)) : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there));
+            _errors.Add(
+                command.MediaEdition.Length > 0
+                    ? ErrorRecords.MediaEditionUnknown(command.MediaEdition, there, selection.Nearest(images))
+                    : ErrorRecords.MediaIndexUnknown(command.MediaIndex, there)
+            );
         }
 
         return chosen;
@@ -137,21 +157,31 @@ internal sealed class GivenMedia(JudgingCommand command, Action<ErrorRecord> rep
 
     private MediaImage Declared()
     {
-        MediaImage image = MediaArguments.Declare(command.MediaProduct, null, command.MediaLanguage, command.MediaArchitecture, command.MediaComponent, command.MediaChannel);
+        MediaImage image = MediaArguments.Declare(
+            command.MediaProduct,
+            null,
+            command.MediaLanguage,
+            command.MediaArchitecture,
+            command.MediaComponent,
+            command.MediaChannel
+        );
         if (image.ProductText is null || !image.Edition.IsKnown)
         {
             string product = command.MediaProduct!;
-            command.WriteWarning(MediaPaths.IsFileName(product)
-                ? Messages.Format("MediaProductIsFile", product)
-                : ParameterWords.ProductUnread(nameof(command.MediaProduct), product, CultureInfo.CurrentUICulture));
+            command.WriteWarning(
+                MediaPaths.IsFileName(product)
+                    ? Messages.Format("MediaProductIsFile", product)
+                    : ParameterWords.ProductUnread(nameof(command.MediaProduct), product, CultureInfo.CurrentUICulture)
+            );
         }
 
         return image;
     }
 
-    private List<MediaImage> Passed() => Read(paths =>
-    {
-        var media = new MediaObjects(paths, _errors.Add);
-        return command.Media!.SelectMany(item => media.Read(item, command.MadeFrom));
-    });
+    private List<MediaImage> Passed() =>
+        Read(paths =>
+        {
+            var media = new MediaObjects(paths, _errors.Add);
+            return command.Media!.SelectMany(item => media.Read(item, command.MadeFrom));
+        });
 }

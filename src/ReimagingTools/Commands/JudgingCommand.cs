@@ -14,9 +14,7 @@ public abstract class JudgingCommand : DeviceCommand
     private readonly ShownBesideStated _shown = new();
     private GivenMedia? _media;
 
-    private protected JudgingCommand()
-    {
-    }
+    private protected JudgingCommand() { }
 
     /// <summary>The media in words, "Windows 7 Professional".</summary>
     [Parameter]
@@ -90,8 +88,8 @@ public abstract class JudgingCommand : DeviceCommand
     public PSObject[]? Entitlement { get; set; }
 
     /// <summary>
-    /// The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one. A text, because the shell completes an enumeration with the word
-    /// for "not known" and asks no completer.
+    /// The program that supplies the media: its own word, or what people type for it (EA, MPSA, OLP); one. A text, because the shell completes an
+    /// enumeration with the word for "not known" and asks no completer.
     /// </summary>
     [Parameter]
     [OneWordTransformation]
@@ -184,7 +182,10 @@ public abstract class JudgingCommand : DeviceCommand
             IReadOnlyList<Evidence>? medium = null;
             foreach (MediaImage image in Judge.Images)
             {
-                WriteEvidence(image.Source.Length == 0 ? image.Name : image.Source, ReferenceEquals(image.MediumEvidence, medium) ? image.OwnEvidence : image.Evidence);
+                WriteEvidence(
+                    image.Source.Length == 0 ? image.Name : image.Source,
+                    ReferenceEquals(image.MediumEvidence, medium) ? image.OwnEvidence : image.Evidence
+                );
                 medium = image.MediumEvidence;
             }
         }
@@ -194,7 +195,9 @@ public abstract class JudgingCommand : DeviceCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture, UnreadColumns.Renamed))
+        foreach (
+            string notice in Entitlements is null ? [] : EntitlementNotices.Of(Entitlements, CultureInfo.CurrentUICulture, UnreadColumns.Renamed)
+        )
         {
             WriteWarning(notice);
         }
@@ -213,7 +216,9 @@ public abstract class JudgingCommand : DeviceCommand
     /// <summary>What was judged.</summary>
     private protected AuditSummary Audited { get; } = new();
 
-    /// <summary>Counts a device: one that shows something else than what was stated of it, one that is open and that no entitlement selects.</summary>
+    /// <summary>
+    /// Counts a device: one that shows something else than what was stated of it, one that is open and that no entitlement selects.
+    /// </summary>
     private protected void Count(NamedDevice named, IReadOnlyList<DeviceVerdict> verdicts)
     {
         foreach (DeviceVerdict verdict in verdicts)
@@ -221,8 +226,16 @@ public abstract class JudgingCommand : DeviceCommand
             Audited.Add(verdict, verdict.DeviceCount);
         }
 
-        _shown.Add(verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.BesideStated, ProductKeys.MaskOrNull(named.ComputerName), named.Device.DeviceCount);
-        if (Entitlements is { } book && !named.IsSelected && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate }))
+        _shown.Add(
+            verdicts.FirstOrDefault(verdict => verdict.IsAnswer)?.BesideStated,
+            ProductKeys.MaskOrNull(named.ComputerName),
+            named.Device.DeviceCount
+        );
+        if (
+            Entitlements is { } book
+            && !named.IsSelected
+            && verdicts.Any(verdict => verdict is { IsAnswer: true, Decision: Decision.Indeterminate })
+        )
         {
             book.CountOpen(named.Device.DeviceCount, named.ComputerName);
         }

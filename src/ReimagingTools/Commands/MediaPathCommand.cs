@@ -12,9 +12,7 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private MediaPaths? _paths;
     private RepeatedErrors? _repeated;
 
-    private protected MediaPathCommand()
-    {
-    }
+    private protected MediaPathCommand() { }
 
     /// <summary>Disc images, WIM, ESD and SWM files, or folders with setup files; wildcards allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -28,7 +26,9 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     [Alias("PSPath", "FullName", "ImagePath", "LP")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>The Volume Licensing medium captured images were made from: its path, or its file name alone. Binds to a column MadeFrom of piped rows.</summary>
+    /// <summary>
+    /// The Volume Licensing medium captured images were made from: its path, or its file name alone. Binds to a column MadeFrom of piped rows.
+    /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     [AllowNull]
@@ -92,7 +92,9 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
             Report(ErrorRecords.LinesOfTool(_printed.Lines.Count, _printed.Named.FirstOrDefault()));
         }
 
-        foreach (MediaImage image in (_printed.IsOfTool ? media : _printed.Lines).SelectMany(path => Shown(_paths.Read(path, isLiteral: true, MadeFrom))))
+        foreach (
+            MediaImage image in (_printed.IsOfTool ? media : _printed.Lines).SelectMany(path => Shown(_paths.Read(path, isLiteral: true, MadeFrom)))
+        )
         {
             Write(image);
         }
@@ -104,7 +106,9 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected IEnumerable<MediaImage> ReadPaths()
     {
         bool isLiteral = ParameterSetName == LiteralPathSet;
-        return (isLiteral ? LiteralPath : Path).Where(path => isLiteral || IsPath(path)).SelectMany(path => Shown(_paths!.Read(path, isLiteral, MadeFrom)));
+        return (isLiteral ? LiteralPath : Path)
+            .Where(path => isLiteral || IsPath(path))
+            .SelectMany(path => Shown(_paths!.Read(path, isLiteral, MadeFrom)));
     }
 
     /// <summary>Text that is piped line by line has blank lines, and lines that are kept until it shows what printed them.</summary>
@@ -136,8 +140,8 @@ public abstract class MediaPathCommand : PSCmdlet, IDisposable
     private protected abstract void Write(MediaImage image);
 
     /// <summary>
-    /// The images of piped objects that are no strings. The binder hands all of them to one parameter that takes any object, so that images of other sessions are
-    /// not bound as paths; files, rows with a path and images are told apart here.
+    /// The images of piped objects that are no strings. The binder hands all of them to one parameter that takes any object, so that images of other
+    /// sessions are not bound as paths; files, rows with a path and images are told apart here.
     /// </summary>
     private protected IEnumerable<MediaImage> ReadObjects(object[] objects)
     {

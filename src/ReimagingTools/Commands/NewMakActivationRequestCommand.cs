@@ -97,7 +97,11 @@ public sealed class NewMakActivationRequestCommand : PSCmdlet
         {
             if (notice.Kind is MakRequestNoticeKind.NothingRequired or MakRequestNoticeKind.NoKeyToAskFor)
             {
-                ThrowTerminatingError(ErrorRecords.RequestUnwritable(new MakRequestException(nameof(MakActivationRequest.Items), MakText.Say(notice, CultureInfo.CurrentUICulture))));
+                ThrowTerminatingError(
+                    ErrorRecords.RequestUnwritable(
+                        new MakRequestException(nameof(MakActivationRequest.Items), MakText.Say(notice, CultureInfo.CurrentUICulture))
+                    )
+                );
             }
 
             WriteWarning(MakText.Say(notice, CultureInfo.CurrentUICulture));

@@ -2,7 +2,10 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Commands;
 
-/// <summary>What a True of -Quiet rests on where that is little, as a name of a medium that nobody read is: the objects it stands for say so, and so does a warning.</summary>
+/// <summary>
+/// What a True of -Quiet rests on where that is little, as a name of a medium that nobody read is: the objects it stands for say so, and so does a
+/// warning.
+/// </summary>
 internal sealed class QuietNotices
 {
     private readonly Dictionary<string, List<string>> _media = new(StringComparer.Ordinal);

@@ -16,7 +16,10 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     private IReadOnlyList<NamedDevice> _devices = [];
     private bool _isArchitectureTold;
 
-    /// <summary>Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read there.</summary>
+    /// <summary>
+    /// Images as Get-VLMedia puts them out, also as they come from a file, a job or another computer; an object that has the path of media is read
+    /// there.
+    /// </summary>
     [Parameter(ParameterSetName = MediaSet, Mandatory = true, ValueFromPipeline = true)]
     [NotEmpty]
     public object[] Media { get; set; } = [];
@@ -49,7 +52,10 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     [ArgumentCompleter(typeof(ComponentCompleter))]
     public string[] LicensedComponent { get; set; } = [];
 
-    /// <summary>One Boolean: true only when every image is a proven match for every device and nothing was unreadable. A warning says where it rests on a name alone.</summary>
+    /// <summary>
+    /// One Boolean: true only when every image is a proven match for every device and nothing was unreadable. A warning says where it rests on a
+    /// name alone.
+    /// </summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
@@ -57,7 +63,12 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        if (MyInvocation.ExpectingInput && InputObject is null && MyInvocation.BoundParameters.FirstOrDefault(bound => bound.Key is nameof(Path) or nameof(LiteralPath) or nameof(Media)).Value is { } media)
+        if (
+            MyInvocation.ExpectingInput
+            && InputObject is null
+            && MyInvocation.BoundParameters.FirstOrDefault(bound => bound.Key is nameof(Path) or nameof(LiteralPath) or nameof(Media)).Value
+                is { } media
+        )
         {
             ThrowTerminatingError(ErrorRecords.DevicesPiped(string.Join(", ", media as object[] ?? [media])));
         }
@@ -78,7 +89,8 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
             nameof(InputObject),
             (nameof(LicensedLanguage), LicensedLanguage.Length > 0),
             (nameof(LicensedArchitecture), !string.IsNullOrEmpty(LicensedArchitecture)),
-            (nameof(LicensedComponent), LicensedComponent.Length > 0));
+            (nameof(LicensedComponent), LicensedComponent.Length > 0)
+        );
         var devices = new List<NamedDevice>();
         using var intake = new DeviceIntake(devices.Add, Report, WriteWarning, canAsk: false);
         foreach (PSObject? item in InputObject.SelectMany(InputItems.Of))
@@ -121,15 +133,33 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
     /// <summary>Tells which images match where a medium holds others, too.</summary>
     private void TellOfSome()
     {
-        foreach (var medium in _compared.GroupBy(each => each.Image.Source).Where(same => same.Any(each => each.IsProven) && same.Any(each => !each.IsProven)).Take(1))
+        foreach (
+            var medium in _compared
+                .GroupBy(each => each.Image.Source)
+                .Where(same => same.Any(each => each.IsProven) && same.Any(each => !each.IsProven))
+                .Take(1)
+        )
         {
-            WriteWarning(Messages.Format("MatchOfSome", medium.Count(each => each.IsProven), medium.Count(), string.Join(",", medium.Where(each => each.IsProven).Select(each => each.Image.Index).Distinct())));
+            WriteWarning(
+                Messages.Format(
+                    "MatchOfSome",
+                    medium.Count(each => each.IsProven),
+                    medium.Count(),
+                    string.Join(",", medium.Where(each => each.IsProven).Select(each => each.Image.Index).Distinct())
+                )
+            );
         }
     }
 
     private void Write(MediaMatch match, string? computerName)
     {
-        if (!_isArchitectureTold && LicensedProduct is not null && string.IsNullOrEmpty(LicensedArchitecture) && match.Licensed.Edition.IsKnown && match.LacksArchitecture)
+        if (
+            !_isArchitectureTold
+            && LicensedProduct is not null
+            && string.IsNullOrEmpty(LicensedArchitecture)
+            && match.Licensed.Edition.IsKnown
+            && match.LacksArchitecture
+        )
         {
             _isArchitectureTold = true;
             WriteWarning(Messages.Format("LicensedArchitectureMissing"));
@@ -158,7 +188,8 @@ public sealed class TestVLMediaMatchCommand : MediaPathCommand
                 LicensedProduct,
                 ParameterWords.Language(nameof(LicensedLanguage), LicensedLanguage),
                 ParameterWords.Architecture(nameof(LicensedArchitecture), LicensedArchitecture),
-                ParameterWords.Components(LicensedComponent));
+                ParameterWords.Components(LicensedComponent)
+            );
             if (LicensedProduct is not null && (licensed.ProductText is null || !licensed.Edition.IsKnown))
             {
                 WriteWarning(ParameterWords.ProductUnread(nameof(LicensedProduct), LicensedProduct, CultureInfo.CurrentUICulture));

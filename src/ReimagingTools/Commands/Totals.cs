@@ -4,8 +4,8 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Commands;
 
 /// <summary>
-/// What a call over many devices ends with on the screen: how many of each decision, what is missing most, and what to type next. It is information for whoever
-/// sits before the host, no object and no warning; <c>-InformationAction Ignore</c> silences it.
+/// What a call over many devices ends with on the screen: how many of each decision, what is missing most, and what to type next. It is information
+/// for whoever sits before the host, no object and no warning; <c>-InformationAction Ignore</c> silences it.
 /// </summary>
 internal static class Totals
 {
@@ -19,8 +19,8 @@ internal static class Totals
     private const int Screen = 20;
 
     /// <summary>
-    /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where nothing else takes the output:
-    /// there it may be JSON.
+    /// Tells sentences, where there is more than one device to add up. What is written into a file or to another program holds them only where
+    /// nothing else takes the output: there it may be JSON.
     /// </summary>
     /// <param name="devices">How many devices there are.</param>
     /// <param name="lines">The sentences.</param>
@@ -35,10 +35,17 @@ internal static class Totals
 
     /// <summary>Sums up verdicts.</summary>
     /// <param name="summary">What was counted.</param>
-    /// <param name="command">The command, whose parameters may give what is missing; the next step is told where nothing takes the verdicts from it.</param>
+    /// <param name="command">The command, whose parameters may give what is missing; the next step is told where nothing takes the verdicts from
+    /// it.</param>
     public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
     {
-        yield return Messages.Format("Totals", summary.Total, summary.Count(Decision.Eligible), summary.Count(Decision.NotEligible), summary.Count(Decision.Indeterminate));
+        yield return Messages.Format(
+            "Totals",
+            summary.Total,
+            summary.Count(Decision.Eligible),
+            summary.Count(Decision.NotEligible),
+            summary.Count(Decision.Indeterminate)
+        );
         if (summary.Stated.Count > 0)
         {
             yield return Messages.Format("Totals.Stated", string.Join(Messages.Format("Comma"), summary.Stated));
@@ -67,8 +74,15 @@ internal static class Totals
         SummaryContested[] contested = [.. summary.Contested().Take(MostUnread)];
         if (contested.Length > 0)
         {
-            yield return Messages.Format("Totals.Contested", string.Join(Messages.Format("Comma"), contested.Select(each =>
-                Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources))));
+            yield return Messages.Format(
+                "Totals.Contested",
+                string.Join(
+                    Messages.Format("Comma"),
+                    contested.Select(each =>
+                        Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources)
+                    )
+                )
+            );
         }
 
         foreach (SummaryReason open in summary.ReasonsWithoutFact().Take(MostUnread))
@@ -78,17 +92,45 @@ internal static class Totals
 
         (string Name, bool IsGiven, long Devices)[] facts =
         [
-            .. summary.MissingFacts().SelectMany(facts => facts.Names.Select(name => (Name: name, IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel, IsSilent: !facts.Spoken.Contains(name), facts.Devices)))
+            .. summary
+                .MissingFacts()
+                .SelectMany(facts =>
+                    facts.Names.Select(name =>
+                        (
+                            Name: name,
+                            IsOfBase: facts.IsOfBase && name == FactNames.LicenseChannel,
+                            IsSilent: !facts.Spoken.Contains(name),
+                            facts.Devices
+                        )
+                    )
+                )
                 .GroupBy(each => (each.Name, each.IsOfBase))
-                .Select(same => (same.Key.Name, !same.Key.IsOfBase && same.Any(each => each.IsSilent) && CanState(command, same.Key.Name), same.Sum(each => each.Devices)))
-                .OrderByDescending(fact => fact.Item3).Take(MostFacts),
+                .Select(same =>
+                    (
+                        same.Key.Name,
+                        !same.Key.IsOfBase && same.Any(each => each.IsSilent) && CanState(command, same.Key.Name),
+                        same.Sum(each => each.Devices)
+                    )
+                )
+                .OrderByDescending(fact => fact.Item3)
+                .Take(MostFacts),
         ];
         if (facts.Length > 0)
         {
-            yield return Messages.Format("Totals.Missing", string.Join(Messages.Format("Comma"), facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))));
+            yield return Messages.Format(
+                "Totals.Missing",
+                string.Join(
+                    Messages.Format("Comma"),
+                    facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))
+                )
+            );
             if (IsLast(command) && summary.MissingFacts().Any(each => each.Settle))
             {
-                yield return Messages.Format(!summary.MissingFacts().Any(each => each.AreAsked) ? "Totals.Again" : Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next" : "Totals.Ask");
+                yield return Messages.Format(
+                    !summary.MissingFacts().Any(each => each.AreAsked) ? "Totals.Again"
+                    : Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next"
+                    : "Totals.Ask"
+                );
             }
         }
     }
@@ -97,12 +139,30 @@ internal static class Totals
     public static string? NotUnderstood(AuditSummary summary)
     {
         SummaryUnread[] unread = [.. summary.NotUnderstood().Where(each => each.Value.Kind == UnreadKind.Text).Take(MostValues)];
-        return unread.Length == 0 ? null : Messages.Format("Totals.Unread", string.Join(Messages.Format("Comma"), unread.Select(each =>
-            Messages.Format(each.Value is { Nearest: null, Values: not null } ? "Totals.ValueListed" : each.Value.Nearest is null ? "Totals.Value" : "Totals.ValueNear", each.Value.Evidence.Heading, each.Value.Text, each.Devices, each.Value.Nearest ?? each.Value.Values))));
+        return unread.Length == 0
+            ? null
+            : Messages.Format(
+                "Totals.Unread",
+                string.Join(
+                    Messages.Format("Comma"),
+                    unread.Select(each =>
+                        Messages.Format(
+                            each.Value is { Nearest: null, Values: not null } ? "Totals.ValueListed"
+                                : each.Value.Nearest is null ? "Totals.Value"
+                                : "Totals.ValueNear",
+                            each.Value.Evidence.Heading,
+                            each.Value.Text,
+                            each.Devices,
+                            each.Value.Nearest ?? each.Value.Values
+                        )
+                    )
+                )
+            );
     }
 
     /// <summary>Whether a parameter may give the fact; one that is given already gives it no more.</summary>
-    private static bool CanState(PSCmdlet command, string fact) => command.MyInvocation.MyCommand.Parameters.ContainsKey(fact) && !command.MyInvocation.BoundParameters.ContainsKey(fact);
+    private static bool CanState(PSCmdlet command, string fact) =>
+        command.MyInvocation.MyCommand.Parameters.ContainsKey(fact) && !command.MyInvocation.BoundParameters.ContainsKey(fact);
 
     private static bool IsLast(PSCmdlet command) => command.MyInvocation.PipelinePosition == command.MyInvocation.PipelineLength;
 }

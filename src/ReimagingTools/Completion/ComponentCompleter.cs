@@ -6,5 +6,8 @@ namespace ReimagingTools.Completion;
 public sealed class ComponentCompleter : WordCompleter
 {
     private protected override IEnumerable<string> Words =>
-        ProductCatalogue.Products.SelectMany(product => product.Components?.Names ?? []).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
+        ProductCatalogue
+            .Products.SelectMany(product => product.Components?.Names ?? [])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(name => name, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,5 +6,8 @@ namespace ReimagingTools.Completion;
 public sealed class EditionCompleter : WordCompleter
 {
     private protected override IEnumerable<string> Words =>
-        ProductCompleter.NewestFirst.Where(product => product.Version.Family != ProductFamily.Office).Select(product => product.EditionName).Distinct(StringComparer.Ordinal);
+        ProductCompleter
+            .NewestFirst.Where(product => product.Version.Family != ProductFamily.Office)
+            .Select(product => product.EditionName)
+            .Distinct(StringComparer.Ordinal);
 }

@@ -2,7 +2,10 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Errors;
 
-/// <summary>Holds errors about records and files back until the input ends, so that one mistake in all of them is one error with a count, and not one for each.</summary>
+/// <summary>
+/// Holds errors about records and files back until the input ends, so that one mistake in all of them is one error with a count, and not one for
+/// each.
+/// </summary>
 /// <param name="write">Takes the errors.</param>
 internal sealed class RepeatedErrors(Action<ErrorRecord> write)
 {
@@ -31,12 +34,17 @@ internal sealed class RepeatedErrors(Action<ErrorRecord> write)
     /// <summary>One error for all of the same mistake; its target is the names of all, or the first where they have none.</summary>
     private static ErrorRecord Counted(ErrorRecord error, long count, IReadOnlyList<string> names)
     {
-        string Say(string message) => names.Count == 0
-            ? Messages.Format("Repeated", message, count)
-            : Messages.Format("RepeatedOf", message, count, AlikeMistakes<ErrorRecord>.List(names, count, CultureInfo.CurrentUICulture));
+        string Say(string message) =>
+            names.Count == 0
+                ? Messages.Format("Repeated", message, count)
+                : Messages.Format("RepeatedOf", message, count, AlikeMistakes<ErrorRecord>.List(names, count, CultureInfo.CurrentUICulture));
 
         var counted = new ErrorRecord(
-            new ArgumentException(Say(error.Exception.Message), error.Exception), error.FullyQualifiedErrorId, error.CategoryInfo.Category, names.Count == 0 ? error.TargetObject : names.ToArray());
+            new ArgumentException(Say(error.Exception.Message), error.Exception),
+            error.FullyQualifiedErrorId,
+            error.CategoryInfo.Category,
+            names.Count == 0 ? error.TargetObject : names.ToArray()
+        );
         if (error.ErrorDetails is { } details)
         {
             counted.ErrorDetails = new ErrorDetails(Say(details.Message));

@@ -22,19 +22,28 @@ internal static class UnusableRecord
         string[] columns = row is null ? [] : [.. row.Header.Names];
         if (columns.Length == 0)
         {
-            return !canAsk ? Messages.Format("LicenseUnusable") : Messages.Format("RecordUnusable", typeName)
-                + (bare is not string text ? "" : Messages.Format(text.IndexOfAny([',', ';', '\t']) < 0 ? "RecordUnusableAsk" : "RecordUnusableLine"));
+            return !canAsk
+                ? Messages.Format("LicenseUnusable")
+                : Messages.Format("RecordUnusable", typeName)
+                    + (
+                        bare is not string text
+                            ? ""
+                            : Messages.Format(text.IndexOfAny([',', ';', '\t']) < 0 ? "RecordUnusableAsk" : "RecordUnusableLine")
+                    );
         }
 
         string[] known = [.. columns.Where((_, index) => row!.Header.Columns[index] is { Field: not Field.ProductText })];
         return known.Length > 0
             ? Messages.Format("RecordBlank", Few(known))
-            : Messages.Format("RecordColumnsUnknown", Few(columns), string.Join(Messages.Format("Comma"), ShownNames)) + Separation(columns)
-                + LostLetters(columns) + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
+            : Messages.Format("RecordColumnsUnknown", Few(columns), string.Join(Messages.Format("Comma"), ShownNames))
+                + Separation(columns)
+                + LostLetters(columns)
+                + HeadingHints.Of(columns, CultureInfo.CurrentUICulture);
     }
 
     /// <summary>What to do about headings whose letters are lost, as it follows another sentence; empty where none are.</summary>
-    public static string LostLetters(IEnumerable<string> columns) => LegacyEncoding.OfLost(columns) is { } encoding ? Messages.Format("LettersLost", encoding) : "";
+    public static string LostLetters(IEnumerable<string> columns) =>
+        LegacyEncoding.OfLost(columns) is { } encoding ? Messages.Format("LettersLost", encoding) : "";
 
     /// <summary>How to part headings that stand in one, as it follows another sentence; empty where none do.</summary>
     public static string Separation(string[] columns)
@@ -50,7 +59,8 @@ internal static class UnusableRecord
         return "";
     }
 
-    private static string Few(string[] columns) => string.Join(Messages.Format("Comma"), columns.Take(ShownColumns).Select(Short)) + (columns.Length > ShownColumns ? ", ..." : "");
+    private static string Few(string[] columns) =>
+        string.Join(Messages.Format("Comma"), columns.Take(ShownColumns).Select(Short)) + (columns.Length > ShownColumns ? ", ..." : "");
 
     private static string Short(string column)
     {

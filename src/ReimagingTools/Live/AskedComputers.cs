@@ -9,7 +9,10 @@ internal sealed class AskedComputers
     /// <param name="sessions">CIM sessions; none for names or the local computer.</param>
     public AskedComputers(string[] names, object[] sessions)
     {
-        IEnumerable<string> asked = names.Length > 0 ? names : sessions.Length > 0 ? sessions.Select(NameOf).OfType<string>() : [Environment.MachineName];
+        IEnumerable<string> asked =
+            names.Length > 0 ? names
+            : sessions.Length > 0 ? sessions.Select(NameOf).OfType<string>()
+            : [Environment.MachineName];
         Names = [.. asked.Distinct(StringComparer.OrdinalIgnoreCase)];
         _longestFirst = [.. Names.OrderByDescending(name => name.Length)];
     }
@@ -33,21 +36,30 @@ internal sealed class AskedComputers
 
         object? target = InputItems.Bare(error.TargetObject);
         string? remote = (error.Exception as RemoteException)?.ErrorRecord?.TargetObject as string;
-        return Known(OriginOf(error)) ?? Known(target as string) ?? Known(remote) ?? Array.Find(_longestFirst, name => HasWord(error.Exception.Message, name));
+        return Known(OriginOf(error))
+            ?? Known(target as string)
+            ?? Known(remote)
+            ?? Array.Find(_longestFirst, name => HasWord(error.Exception.Message, name));
     }
 
-    private string? Known(string? candidate) => candidate is null ? null : Names.FirstOrDefault(name => name.Equals(candidate, StringComparison.OrdinalIgnoreCase));
+    private string? Known(string? candidate) =>
+        candidate is null ? null : Names.FirstOrDefault(name => name.Equals(candidate, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The CIM cmdlets put the computer into the error's origin, which the engine's public type does not show on every version.</summary>
     private static string? OriginOf(ErrorRecord error) =>
         PSObject.AsPSObject(error).Properties["OriginInfo"]?.Value is { } origin ? Text(PSObject.AsPSObject(origin), "PSComputerName") : null;
 
-    private static string? Text(PSObject shell, string property) => shell.Properties[property]?.Value is { } value && value.ToString() is { Length: > 0 } text ? text : null;
+    private static string? Text(PSObject shell, string property) =>
+        shell.Properties[property]?.Value is { } value && value.ToString() is { Length: > 0 } text ? text : null;
 
     /// <summary>True when a text holds a name that is not a part of a longer one: PC-1 is not in "PC-10: access denied".</summary>
     private static bool HasWord(string text, string name)
     {
-        for (int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
             if (!GoesOn(text, at - 1, -1) && !GoesOn(text, at + name.Length, 1))
             {
@@ -59,7 +71,9 @@ internal sealed class AskedComputers
     }
 
     /// <summary>A point belongs to a name only where more of it follows: it also ends sentences.</summary>
-    private static bool GoesOn(string text, int at, int step) => IsOfName(text, at) || (at >= 0 && at < text.Length && text[at] == '.' && IsOfName(text, at + step));
+    private static bool GoesOn(string text, int at, int step) =>
+        IsOfName(text, at) || (at >= 0 && at < text.Length && text[at] == '.' && IsOfName(text, at + step));
 
-    private static bool IsOfName(string text, int at) => at >= 0 && at < text.Length && text[at] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '_';
+    private static bool IsOfName(string text, int at) =>
+        at >= 0 && at < text.Length && text[at] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '_';
 }

@@ -26,17 +26,19 @@ internal sealed class LiveAnswers(AskedComputers asked)
     public void Add(string className, ErrorRecord error) => _refusals.Add(new Refusal(className, asked.Of(error), error.Exception.Message));
 
     /// <summary>The computers no instance of a class came from, of those that were asked for it.</summary>
-    public IEnumerable<string> WithoutAnswer(string className) => asked.Names.Where(name => !_answered.Contains(Key(name, className)) && !_givenUp.Contains(name));
+    public IEnumerable<string> WithoutAnswer(string className) =>
+        asked.Names.Where(name => !_answered.Contains(Key(name, className)) && !_givenUp.Contains(name));
 
     /// <summary>True for a computer that is asked nothing more.</summary>
     public bool IsGivenUp(string name) => _givenUp.Contains(name);
 
     /// <summary>Asks nothing more of computers that errors name and that answered nothing at all.</summary>
-    public void GiveUpSilent(IEnumerable<ErrorRecord> errors) => _givenUp.UnionWith(errors.Select(asked.Of).OfType<string>().Where(name => !_answered.Contains(name)));
+    public void GiveUpSilent(IEnumerable<ErrorRecord> errors) =>
+        _givenUp.UnionWith(errors.Select(asked.Of).OfType<string>().Where(name => !_answered.Contains(name)));
 
     /// <summary>
-    /// One failure for each computer that did not answer in full, in the order they were asked. An error that names no computer is about those that gave
-    /// neither an instance of the class nor an error of their own. A computer that gave nothing at all has failed too.
+    /// One failure for each computer that did not answer in full, in the order they were asked. An error that names no computer is about those that
+    /// gave neither an instance of the class nor an error of their own. A computer that gave nothing at all has failed too.
     /// </summary>
     public IEnumerable<LiveFailure> Failures()
     {
@@ -80,7 +82,9 @@ internal sealed class LiveAnswers(AskedComputers asked)
         };
     }
 
-    /// <summary>Computers that gave nothing at all come first: only where the errors are more than they are can one be about another computer.</summary>
+    /// <summary>
+    /// Computers that gave nothing at all come first: only where the errors are more than they are can one be about another computer.
+    /// </summary>
     private string[] Suspects(string className)
     {
         string[] suspects = [.. WithoutAnswer(className).Where(name => !_refusals.Exists(other => other.IsOf(name, className)))];
@@ -88,16 +92,26 @@ internal sealed class LiveAnswers(AskedComputers asked)
         return _refusals.Count(refusal => refusal.IsOf(null, className)) > silent.Length ? suspects : silent;
     }
 
-    private static string Reason(IEnumerable<Refusal> refusals) => string.Join(
-        " ",
-        refusals.GroupBy(refusal => refusal.Cause, StringComparer.Ordinal)
-            .Select(group => Messages.Format("QueryFailed", string.Join(", ", group.Select(refusal => refusal.ClassName).Distinct(StringComparer.Ordinal)), group.Key)));
+    private static string Reason(IEnumerable<Refusal> refusals) =>
+        string.Join(
+            " ",
+            refusals
+                .GroupBy(refusal => refusal.Cause, StringComparer.Ordinal)
+                .Select(group =>
+                    Messages.Format(
+                        "QueryFailed",
+                        string.Join(", ", group.Select(refusal => refusal.ClassName).Distinct(StringComparer.Ordinal)),
+                        group.Key
+                    )
+                )
+        );
 
     private static string Key(string name, string className) => name + "\n" + className;
 
     /// <summary>One class a computer did not answer for.</summary>
     private sealed record Refusal(string ClassName, string? ComputerName, string Cause)
     {
-        public bool IsOf(string? name, string className) => ClassName == className && string.Equals(name, ComputerName, StringComparison.OrdinalIgnoreCase);
+        public bool IsOf(string? name, string className) =>
+            ClassName == className && string.Equals(name, ComputerName, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Live;
 
 /// <summary>
-/// Asks computers through the host's own Get-CimInstance, found by name when it is run: one query per class for all computers, so that the host's own
-/// parallelism, timeouts and credentials apply and no CIM assembly ships with the module.
+/// Asks computers through the host's own Get-CimInstance, found by name when it is run: one query per class for all computers, so that the host's
+/// own parallelism, timeouts and credentials apply and no CIM assembly ships with the module.
 /// </summary>
 internal sealed class LiveComputers
 {
@@ -86,7 +86,10 @@ internal sealed class LiveComputers
     private List<ErrorRecord> AskAgain(LicensingQuery query, List<ErrorRecord> refused)
     {
         string?[] named = [.. refused.Select(_asked.Of)];
-        var again = new HashSet<string>(named.Contains(null) ? Answers.WithoutAnswer(query.ClassName) : named.OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        var again = new HashSet<string>(
+            named.Contains(null) ? Answers.WithoutAnswer(query.ClassName) : named.OfType<string>(),
+            StringComparer.OrdinalIgnoreCase
+        );
         string[] names = Array.FindAll(_names, again.Contains);
         object[] sessions = Array.FindAll(_sessions, session => AskedComputers.NameOf(session) is not { } name || again.Contains(name));
         bool isForNobody = names.Length == 0 && sessions.Length == 0 && _names.Length + _sessions.Length > 0;

@@ -4,14 +4,10 @@ namespace ReimagingTools.Output;
 public sealed class EvidenceList : ReadOnlyCollection<EvidenceLine>
 {
     internal EvidenceList(IEnumerable<Evidence> evidence)
-        : this(evidence.Select(each => new EvidenceLine(each)))
-    {
-    }
+        : this(evidence.Select(each => new EvidenceLine(each))) { }
 
     internal EvidenceList(IEnumerable<EvidenceLine> lines)
-        : base([.. lines])
-    {
-    }
+        : base([.. lines]) { }
 
     /// <summary>The lines joined by "; ".</summary>
     /// <returns>One line; empty for an empty list.</returns>

@@ -6,9 +6,7 @@ namespace ReimagingTools.Output;
 public sealed class FindingList : ReadOnlyCollection<RuleFinding>
 {
     internal FindingList(IEnumerable<(Finding Finding, string? Licensed, string? Media)> findings, CultureInfo culture)
-        : base([.. findings.Select(each => new RuleFinding(each.Finding, each.Licensed, each.Media, culture))])
-    {
-    }
+        : base([.. findings.Select(each => new RuleFinding(each.Finding, each.Licensed, each.Media, culture))]) { }
 
     /// <summary>Rules and outcomes joined by "; ".</summary>
     public override string ToString() => string.Join("; ", this);

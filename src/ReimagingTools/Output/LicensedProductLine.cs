@@ -1,8 +1,8 @@
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// One product a device is licensed for. Properties carry the names of inventory columns, so that what is written to a CSV file reads back as the same facts;
-/// a fact that is unknown or contested stays empty there and is explained by <see cref="Evidence"/>.
+/// One product a device is licensed for. Properties carry the names of inventory columns, so that what is written to a CSV file reads back as the
+/// same facts; a fact that is unknown or contested stays empty there and is explained by <see cref="Evidence"/>.
 /// </summary>
 public sealed class LicensedProductLine
 {
@@ -44,7 +44,8 @@ public sealed class LicensedProductLine
     public string? LicenseType => _product.Type.IsKnown ? _product.Type.Value.ToString() : null;
 
     /// <summary>What the Certificate of Authenticity names, or null.</summary>
-    public string? CoaProduct => _product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : _product.Certificate.Value?.ToString();
+    public string? CoaProduct =>
+        _product.Certificate.Value is { IsContrary: true, Name.Text: { } words } ? ProductKeys.Mask(words) : _product.Certificate.Value?.ToString();
 
     /// <summary>Software Assurance as recorded, or null when the records are silent.</summary>
     public string? SoftwareAssurance { get; }
@@ -59,13 +60,20 @@ public sealed class LicensedProductLine
     public string? PreinstalledProduct => _product.PreinstalledProduct.Value?.Name;
 
     /// <summary>"x64-based PC" for any PC, "ARM64-based PC", or null when nothing shows the processor.</summary>
-    public string? SystemType => _product.Processor.Value switch { ProcessorFamily.Pc => "x64-based PC", ProcessorFamily.Arm => "ARM64-based PC", _ => null };
+    public string? SystemType =>
+        _product.Processor.Value switch
+        {
+            ProcessorFamily.Pc => "x64-based PC",
+            ProcessorFamily.Arm => "ARM64-based PC",
+            _ => null,
+        };
 
     /// <summary>How many devices the record stands for.</summary>
     public long DeviceCount => _device.DeviceCount;
 
     /// <summary>
-    /// Facts some evidence speaks against, or about which a text was not understood, with that evidence; an inventory that holds them reads them back.
+    /// Facts some evidence speaks against, or about which a text was not understood, with that evidence; an inventory that holds them reads them
+    /// back.
     /// </summary>
     public TextList Conflicts { get; }
 

@@ -6,9 +6,7 @@ namespace ReimagingTools.Output;
 public sealed class MatchPartList : ReadOnlyCollection<MatchPartLine>
 {
     internal MatchPartList(IEnumerable<PartComparison> parts)
-        : base([.. parts.Select(part => new MatchPartLine(part))])
-    {
-    }
+        : base([.. parts.Select(part => new MatchPartLine(part))]) { }
 
     /// <summary>The parts joined by "; ".</summary>
     public override string ToString() => string.Join("; ", this);

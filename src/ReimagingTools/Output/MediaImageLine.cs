@@ -10,9 +10,10 @@ public sealed class MediaImageLine
     /// <param name="before">The one shown before it: images of one medium refer to the same lines about that.</param>
     internal MediaImageLine(MediaImage image, MediaImageLine? before)
     {
-        _ofMedium = before is not null && ReferenceEquals(before.Image.MediumEvidence, image.MediumEvidence)
-            ? before._ofMedium
-            : [.. image.MediumEvidence.Select(evidence => new EvidenceLine(evidence))];
+        _ofMedium =
+            before is not null && ReferenceEquals(before.Image.MediumEvidence, image.MediumEvidence)
+                ? before._ofMedium
+                : [.. image.MediumEvidence.Select(evidence => new EvidenceLine(evidence))];
         Image = image;
         Edition = MediaView.Edition(image);
         Languages = new TextList(MediaView.Languages(image) ?? []);

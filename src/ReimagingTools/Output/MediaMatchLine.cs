@@ -3,7 +3,9 @@ using ReimagingTools.Media.Matching;
 
 namespace ReimagingTools.Output;
 
-/// <summary>Whether one image is Volume Licensing media and whether it is the licensed product. It compares; eligibility is for Get-ReimageEligibility.</summary>
+/// <summary>
+/// Whether one image is Volume Licensing media and whether it is the licensed product. It compares; eligibility is for Get-ReimageEligibility.
+/// </summary>
 public sealed class MediaMatchLine
 {
     private readonly MediaMatch _match;
@@ -40,7 +42,10 @@ public sealed class MediaMatchLine
     /// <summary>True when every part is equal, false when any differs, null when one is unknown.</summary>
     public bool? IsMatch => _match.IsMatch;
 
-    /// <summary>True only for Volume Licensing media, shown to be such, of exactly the licensed product; where a name alone shows it, <see cref="Reason"/> says so.</summary>
+    /// <summary>
+    /// True only for Volume Licensing media, shown to be such, of exactly the licensed product; where a name alone shows it, <see cref="Reason"/>
+    /// says so.
+    /// </summary>
     public bool IsProven => _match.IsProven;
 
     /// <summary>Every compared part with both sides.</summary>
@@ -52,7 +57,10 @@ public sealed class MediaMatchLine
     /// <summary>The parts that could not be compared.</summary>
     public TextList Unknowns { get; }
 
-    /// <summary>Why the match is not proven: what differs, what is missing on which side, and what the channel lacks; of a proven match what it rests on where that is little, else null.</summary>
+    /// <summary>
+    /// Why the match is not proven: what differs, what is missing on which side, and what the channel lacks; of a proven match what it rests on
+    /// where that is little, else null.
+    /// </summary>
     public string? Reason { get; }
 
     /// <summary>The evidence on the channel, strongest first, contradictions included.</summary>

@@ -3,9 +3,9 @@ using System.Management.Automation.Runspaces;
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// Tells the session how results travel: lists inside them keep their parts across jobs and remoting, which go one level deep by default, and what comes back
-/// reads as one text where a list cannot be shown, as Export-Csv wants it. A types file would do the same, but only once in a session: a second copy of the
-/// module could not be imported then.
+/// Tells the session how results travel: lists inside them keep their parts across jobs and remoting, which go one level deep by default, and what
+/// comes back reads as one text where a list cannot be shown, as Export-Csv wants it. A types file would do the same, but only once in a session: a
+/// second copy of the module could not be imported then.
 /// </summary>
 public sealed class OutputTypes : IModuleAssemblyInitializer
 {
@@ -20,7 +20,12 @@ public sealed class OutputTypes : IModuleAssemblyInitializer
     }
 
     private static TypeData[] All() =>
-        [.. typeof(OutputTypes).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(OutputTypes).Namespace && type != typeof(OutputTypes)).Select(Of)];
+        [
+            .. typeof(OutputTypes)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(OutputTypes).Namespace && type != typeof(OutputTypes))
+                .Select(Of),
+        ];
 
     private static TypeData Of(Type type)
     {

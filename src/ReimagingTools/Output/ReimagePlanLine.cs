@@ -25,7 +25,10 @@ public sealed class ReimagePlanLine
     /// <summary>The computer, or null when nothing names it.</summary>
     public string? ComputerName => Source.ComputerName;
 
-    /// <summary>Eligible when there is an image; NotEligible when no image of the library will do; Indeterminate when a fact is missing, or when records that came later withdrew the answer.</summary>
+    /// <summary>
+    /// Eligible when there is an image; NotEligible when no image of the library will do; Indeterminate when a fact is missing, or when records that
+    /// came later withdrew the answer.
+    /// </summary>
     public string Decision => (Answer?.Verdict.Decision ?? Licensing.Verdicts.Decision.Indeterminate).ToString();
 
     /// <summary>The file of the image, or null.</summary>

@@ -4,7 +4,8 @@ using ReimagingTools.Fleet.Questions;
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// A question about a group of devices, as a row: selector columns, what is known, and the columns to fill in, which hold "?". Once filled in, here or in a file, it is an entitlement.
+/// A question about a group of devices, as a row: selector columns, what is known, and the columns to fill in, which hold "?". Once filled in, here
+/// or in a file, it is an entitlement.
 /// </summary>
 public sealed class ReimageQuestionLine
 {
@@ -159,7 +160,9 @@ public sealed class ReimageQuestionLine
     /// <summary>Open devices it is about.</summary>
     public long DeviceCount => _question.DeviceCount;
 
-    /// <summary>Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.</summary>
+    /// <summary>
+    /// Devices that its answer settles once the questions before it are answered; <see cref="Answers"/> tells of those that leave them open.
+    /// </summary>
     public long Settles => _question.Settles;
 
     /// <summary>One of the devices, or null.</summary>
@@ -170,7 +173,13 @@ public sealed class ReimageQuestionLine
 
     /// <summary>The question and its group.</summary>
     /// <returns>For instance "Q1: Dell Inc. Latitude 5440 (240)".</returns>
-    public override string ToString() => Question + ": " + string.Join(" ", new[] { ComputerName, Manufacturer, Model, Collection, OrderLine }.Where(text => text.Length > 0)) + " (" + DeviceCount + ")";
+    public override string ToString() =>
+        Question
+        + ": "
+        + string.Join(" ", new[] { ComputerName, Manufacturer, Model, Collection, OrderLine }.Where(text => text.Length > 0))
+        + " ("
+        + DeviceCount
+        + ")";
 
     private string Cell([CallerMemberName] string column = "") => _filled.TryGetValue(column, out string? text) ? text : _question.CellOf(column);
 

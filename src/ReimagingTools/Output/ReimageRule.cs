@@ -32,7 +32,9 @@ public sealed class ReimageRule
     /// <summary>Full ids of the clauses it decides by; empty where this brief is silent.</summary>
     public TextList Clauses { get; }
 
-    /// <summary>What those clauses say, in the project's own words and in the order of <see cref="Clauses"/>; where there is none, that the brief is silent.</summary>
+    /// <summary>
+    /// What those clauses say, in the project's own words and in the order of <see cref="Clauses"/>; where there is none, that the brief is silent.
+    /// </summary>
     public TextList Text { get; }
 
     /// <summary>The rule's name.</summary>

@@ -3,8 +3,8 @@ using ReimagingTools.Fleet.Judging;
 namespace ReimagingTools.Output;
 
 /// <summary>
-/// Whether one device may be reimaged, from the image that fits it best or from one image. Strings and numbers only, so that it stays useful in <c>Export-Csv</c>, Clixml, jobs and remoting.
-/// It is a reading of the brief, not legal advice; the customer's agreement controls.
+/// Whether one device may be reimaged, from the image that fits it best or from one image. Strings and numbers only, so that it stays useful in
+/// <c>Export-Csv</c>, Clixml, jobs and remoting. It is a reading of the brief, not legal advice; the customer's agreement controls.
 /// </summary>
 public sealed class ReimageVerdict
 {
@@ -28,7 +28,10 @@ public sealed class ReimageVerdict
     /// <summary>Eligible, NotEligible or Indeterminate; an Eligible answer that records which came later withdrew is Indeterminate.</summary>
     public string Decision => IsTakenBack ? nameof(Licensing.Verdicts.Decision.Indeterminate) : _verdict.Text.Decision;
 
-    /// <summary>The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None, also where the answer was withdrawn.</summary>
+    /// <summary>
+    /// The right an Eligible verdict rests on: ReimagingRight, SoftwareAssurance, VolumeLicense or OemRecovery; else None, also where the answer was
+    /// withdrawn.
+    /// </summary>
     public string Basis => IsTakenBack ? nameof(Licensing.Verdicts.Basis.None) : _verdict.Text.Basis;
 
     /// <summary>The brief judged by, "2011-02".</summary>
@@ -67,7 +70,9 @@ public sealed class ReimageVerdict
     /// <summary>Facts that would settle an Indeterminate verdict, by their column or parameter names.</summary>
     public TextList MissingFacts => _verdict.Text.MissingFacts;
 
-    /// <summary>Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.</summary>
+    /// <summary>
+    /// Those of <see cref="MissingFacts"/> that are not silent: sources contradict each other about them, and one more answer settles nothing.
+    /// </summary>
     public TextList ContestedFacts => _verdict.Text.ContestedFacts;
 
     /// <summary>What the device shows that its license does not explain, as another system that runs or a virtual machine; empty for none.</summary>
@@ -85,7 +90,10 @@ public sealed class ReimageVerdict
     /// <summary>Invoices or orders behind what entitlements state of the device.</summary>
     public TextList Proofs { get; }
 
-    /// <summary>True when a record of this one device, or an entitlement that names it, tells of a license; false where only what is said of a group or stated for all does.</summary>
+    /// <summary>
+    /// True when a record of this one device, or an entitlement that names it, tells of a license; false where only what is said of a group or
+    /// stated for all does.
+    /// </summary>
     public bool IsLicenseOwn => _verdict.IsLicenseOwn;
 
     /// <summary>How many devices the record stands for.</summary>

@@ -6,9 +6,7 @@ public sealed class TextList : ReadOnlyCollection<string>
     /// <summary>Makes a list.</summary>
     /// <param name="texts">The texts, in their order.</param>
     public TextList(IEnumerable<string> texts)
-        : base([.. texts])
-    {
-    }
+        : base([.. texts]) { }
 
     /// <summary>The texts joined by "; ".</summary>
     /// <returns>One line; empty for an empty list.</returns>

@@ -3,7 +3,9 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Output;
 
-/// <summary>The words of one verdict in one language, shared by every device it holds for; the longer ones are put together when first asked for.</summary>
+/// <summary>
+/// The words of one verdict in one language, shared by every device it holds for; the longer ones are put together when first asked for.
+/// </summary>
 internal sealed class VerdictText(ImageVerdict image, CultureInfo culture)
 {
     private readonly Lazy<FindingList> _findings = new(() => new FindingList(image.GetFindings(culture), culture));

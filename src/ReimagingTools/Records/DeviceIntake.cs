@@ -3,10 +3,13 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;
 
-/// <summary>Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.</summary>
+/// <summary>
+/// Makes devices of records as they come. A device is handed on as soon as it is whole; what cannot be read is one error and never stops the next.
+/// </summary>
 internal sealed class DeviceIntake : IDisposable
 {
-    private const RowKind OfLicenses = RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
+    private const RowKind OfLicenses =
+        RowKind.Declared | RowKind.License | RowKind.OfficeLicense | RowKind.LicensingService | RowKind.Program | RowKind.OfficeConfiguration;
 
     /// <summary>Texts that wait for the end of the input, where it shows whether they are lines of one of the licensing scripts.</summary>
     private const int LineLimit = 10_000;
@@ -35,8 +38,14 @@ internal sealed class DeviceIntake : IDisposable
     /// <param name="waits">True when every record waits, because the computers it names will say more; a text names a computer then.</param>
     /// <param name="tellOther">Told of each record of what is no device; null when nobody asks.</param>
     public DeviceIntake(
-        Action<NamedDevice> emit, Action<ErrorRecord> report, Action<string> warn, bool canAsk, EntitlementBook? entitlements = null, bool waits = false,
-        Action<string>? tellOther = null)
+        Action<NamedDevice> emit,
+        Action<ErrorRecord> report,
+        Action<string> warn,
+        bool canAsk,
+        EntitlementBook? entitlements = null,
+        bool waits = false,
+        Action<string>? tellOther = null
+    )
     {
         _emit = emit;
         _report = report;
@@ -45,7 +54,14 @@ internal sealed class DeviceIntake : IDisposable
         _isAsking = waits;
         _entitlements = entitlements;
         _grouper = new DeviceGrouper(
-            new GroupingOptions { AskingMachine = Environment.MachineName, HoldsAll = waits || entitlements is { CountsAhead: true }, Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)) }, Tell);
+            new GroupingOptions
+            {
+                AskingMachine = Environment.MachineName,
+                HoldsAll = waits || entitlements is { CountsAhead: true },
+                Other = tellOther is null ? null : other => tellOther(RowTexts.SayWithPlace(other, CultureInfo.CurrentUICulture)),
+            },
+            Tell
+        );
     }
 
     /// <summary>True when what was licensed is stated for all, so that columns may be silent about it.</summary>
@@ -150,7 +166,15 @@ internal sealed class DeviceIntake : IDisposable
         }
 
         // The verdict on a single record says it by itself, and a call for each of many records would say it for each.
-        if (_hasDevices && (_count > 1 || IsAsked) && (_kinds & OfLicenses) == RowKind.None && !_unread.HasOrders && !_isLicenseShown && !IsLicenseStated && _entitlements is not { HasUnreadColumns: true })
+        if (
+            _hasDevices
+            && (_count > 1 || IsAsked)
+            && (_kinds & OfLicenses) == RowKind.None
+            && !_unread.HasOrders
+            && !_isLicenseShown
+            && !IsLicenseStated
+            && _entitlements is not { HasUnreadColumns: true }
+        )
         {
             _warn(Messages.Format(IsAsked ? "LicenseNotAnswered" : "LicenseColumnMissing"));
         }
@@ -182,10 +206,19 @@ internal sealed class DeviceIntake : IDisposable
     }
 
     private ErrorRecord RefusedLine(string line) =>
-        FileObjects.PathOf(line) is { } path ? ErrorRecords.RecordIsFile(path) : ErrorRecords.RecordUnusable(PSObject.AsPSObject(line), null, _canAsk);
+        FileObjects.PathOf(line) is { } path
+            ? ErrorRecords.RecordIsFile(path)
+            : ErrorRecords.RecordUnusable(PSObject.AsPSObject(line), null, _canAsk);
 
-    private static bool SaysSomething(Row row) => row.Header.Columns
-        .Where((column, place) => column is { Field: not Field.ProductText } && row.ValueAt(place) is { } value && (value is UnreadableValue || CellText.Of(value) is not null)).Any();
+    private static bool SaysSomething(Row row) =>
+        row
+            .Header.Columns.Where(
+                (column, place) =>
+                    column is { Field: not Field.ProductText }
+                    && row.ValueAt(place) is { } value
+                    && (value is UnreadableValue || CellText.Of(value) is not null)
+            )
+            .Any();
 
     private void Take(Row row, PSObject input, bool isRow)
     {
@@ -214,7 +247,12 @@ internal sealed class DeviceIntake : IDisposable
 
             _hasDevices = true;
             _kinds = rows.Rows.Aggregate(_kinds, (kinds, row) => kinds | row.Kind);
-            NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with { Selectors = selectable.Selectors, Proofs = match.Proofs, IsSelected = match.IsSelected };
+            NamedDevice named = NamedDevice.Of(DeviceReader.Read(rows, match.Rows)) with
+            {
+                Selectors = selectable.Selectors,
+                Proofs = match.Proofs,
+                IsSelected = match.IsSelected,
+            };
             _isLicenseShown = _isLicenseShown || named.Device.Products.Any(product => product.Channel.IsKnown);
             _emit(named);
             foreach (RowIssue issue in named.Device.IsContested ? rows.Differing : [])
@@ -236,7 +274,8 @@ internal sealed class DeviceIntake : IDisposable
     /// <summary>True for what is wrong with the rows of computers that nobody asks for.</summary>
     private bool IsOfOthers(RowIssue issue) =>
         issue.Kind is RowIssueKind.Differs or RowIssueKind.Late or RowIssueKind.TwoInstances or RowIssueKind.TwoNames or RowIssueKind.Shared
-        && !IsWanted(issue.Subject) && (issue.Other is null || !IsWanted(issue.Other));
+        && !IsWanted(issue.Subject)
+        && (issue.Other is null || !IsWanted(issue.Other));
 
     private void Tell(RowIssue issue)
     {

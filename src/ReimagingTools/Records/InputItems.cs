@@ -1,9 +1,13 @@
 namespace ReimagingTools.Records;
 
-/// <summary>The records an input holds: the shell takes tables and collections apart in a pipeline, but not those given by name or wrapped once more.</summary>
+/// <summary>
+/// The records an input holds: the shell takes tables and collections apart in a pipeline, but not those given by name or wrapped once more.
+/// </summary>
 internal static class InputItems
 {
-    /// <summary>The rows of a table, the items of a collection or a group, or else the input itself. Text and dictionaries are no collections.</summary>
+    /// <summary>
+    /// The rows of a table, the items of a collection or a group, or else the input itself. Text and dictionaries are no collections.
+    /// </summary>
     public static IEnumerable<PSObject?> Of(PSObject input)
     {
         object bare = input.BaseObject;
@@ -12,7 +16,9 @@ internal static class InputItems
             return Wrapped(group);
         }
 
-        return bare is PSCustomObject || ObjectRows.IsTransparent(input, bare) || LanguagePrimitives.GetEnumerable(bare) is not { } items ? [input] : Wrapped(items);
+        return bare is PSCustomObject || ObjectRows.IsTransparent(input, bare) || LanguagePrimitives.GetEnumerable(bare) is not { } items
+            ? [input]
+            : Wrapped(items);
     }
 
     /// <summary>What the shell wraps, or else the value itself.</summary>
@@ -22,7 +28,9 @@ internal static class InputItems
     public static string? Text(PSObject input, string name, string between = "; ")
     {
         object? bare = Bare(input.Properties[name]?.Value);
-        string? text = bare is IEnumerable many and not string ? string.Join(between, many.Cast<object?>()) : Convert.ToString(bare, CultureInfo.InvariantCulture);
+        string? text = bare is IEnumerable many and not string
+            ? string.Join(between, many.Cast<object?>())
+            : Convert.ToString(bare, CultureInfo.InvariantCulture);
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 

@@ -5,8 +5,9 @@ using ReimagingTools.Records.Columns;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// Reads what the pipeline carries as rows: custom objects, CIM and WMI instances, ConfigMgr results, data rows, directory objects, hashtables, and the deserialized forms of all
-/// of these. Every name is kept. Of an object that is no bag of values, only properties of known names are asked, so that nothing an unrelated one would do is set off.
+/// Reads what the pipeline carries as rows: custom objects, CIM and WMI instances, ConfigMgr results, data rows, directory objects, hashtables, and
+/// the deserialized forms of all of these. Every name is kept. Of an object that is no bag of values, only properties of known names are asked, so
+/// that nothing an unrelated one would do is set off.
 /// </summary>
 internal sealed class ObjectRows
 {
@@ -77,7 +78,9 @@ internal sealed class ObjectRows
         return builder.Build();
     }
 
-    /// <summary>What a script or the way through a session attached to a table of values: it counts beside the entries, also under a name one of them has.</summary>
+    /// <summary>
+    /// What a script or the way through a session attached to a table of values: it counts beside the entries, also under a name one of them has.
+    /// </summary>
     private void AddAttached(RowBuilder builder, PSObject shell, RowPlace place, int depth)
     {
         foreach (PSPropertyInfo property in shell.Properties)
@@ -98,7 +101,9 @@ internal sealed class ObjectRows
         {
             string name = property.Name;
             bool isKnown = builder.IsKnown(name);
-            bool isWanted = builder.IsMetadata(name) ? IsRecord(property) || name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase) : isKnown || isBag;
+            bool isWanted = builder.IsMetadata(name)
+                ? IsRecord(property) || name.Equals(SystemProperties, StringComparison.OrdinalIgnoreCase)
+                : isKnown || isBag;
             builder.Add(name, isWanted ? ValueOf(property, isKnown, place, depth) : null);
             if (isKnown && !isShell && IsAttached(property) && Hidden(shell, name) is { } hidden)
             {
@@ -113,7 +118,8 @@ internal sealed class ObjectRows
     private static bool IsAttached(PSPropertyInfo property) => property.IsInstance && property is not PSProperty;
 
     /// <summary>True for a value that is kept, not computed, and is a record or a list: what a document says there is looked at.</summary>
-    private static bool IsRecord(PSPropertyInfo property) => property is PSNoteProperty && InputItems.Bare(property.Value) is PSCustomObject or IDictionary or object[];
+    private static bool IsRecord(PSPropertyInfo property) =>
+        property is PSNoteProperty && InputItems.Bare(property.Value) is PSCustomObject or IDictionary or object[];
 
     /// <summary>The property of the object itself that an attached one of the same name hides.</summary>
     private static PSPropertyInfo? Hidden(PSObject shell, string name) => (shell.Members["PSAdapted"] as PSMemberSet)?.Properties[name];
@@ -150,7 +156,8 @@ internal sealed class ObjectRows
     }
 
     /// <summary>
-    /// An object that has words for itself is what these say; one that has none is a record where a column of it is known, as those of a script's own classes may be.
+    /// An object that has words for itself is what these say; one that has none is a record where a column of it is known, as those of a script's
+    /// own classes may be.
     /// </summary>
     private object? OfOther(object value, object bare, RowPlace place, int depth)
     {
@@ -160,7 +167,9 @@ internal sealed class ObjectRows
             return text;
         }
 
-        bool isRecord = AsShell(value).Properties.SelectMany(property => ColumnTable.Default.Find(property.Name)).Any(column => FieldTraits.IsJudged(column.Field));
+        bool isRecord = AsShell(value)
+            .Properties.SelectMany(property => ColumnTable.Default.Find(property.Name))
+            .Any(column => FieldTraits.IsJudged(column.Field));
         return isRecord ? Nested(value, place, depth) : Unreadable(bare);
     }
 

@@ -5,9 +5,9 @@ using System.Reflection;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// The members an object carries itself, as they are kept. <see cref="PSObject.Properties"/> copies every member each time it is walked, which takes longer than
-/// reading the row from its file did. What is behind it has no public door: it is asked for by the name and type it has in PowerShell 7. Where an edition has
-/// none like it, objects are read the slower way.
+/// The members an object carries itself, as they are kept. <see cref="PSObject.Properties"/> copies every member each time it is walked, which takes
+/// longer than reading the row from its file did. What is behind it has no public door: it is asked for by the name and type it has in PowerShell 7.
+/// Where an edition has none like it, objects are read the slower way.
 /// </summary>
 internal static class OwnMembers
 {
@@ -20,23 +20,27 @@ internal static class OwnMembers
     private static readonly Func<PSObject, Collection<string>?>? Types = MakeTypes();
 
     /// <summary>
-    /// The type names of a custom object; null while it has those all custom objects have and nobody asked for them. The public property works them out and
-    /// copies them for each object.
+    /// The type names of a custom object; null while it has those all custom objects have and nobody asked for them. The public property works them
+    /// out and copies them for each object.
     /// </summary>
     public static Collection<string>? TypeNamesOf(PSObject shell) => Types is null ? shell.TypeNames : Types(shell);
 
     /// <summary>
-    /// The members in their order, by name, without those the type of the object brings; null when there are none, or where they cannot be had. Their owner locks
-    /// the collection to change it: lock it to read.
+    /// The members in their order, by name, without those the type of the object brings; null when there are none, or where they cannot be had.
+    /// Their owner locks the collection to change it: lock it to read.
     /// </summary>
     public static OrderedDictionary? Of(PSObject shell) => Members?.Invoke(shell);
 
     private static Func<PSObject, OrderedDictionary?>? MakeMembers()
     {
         PropertyInfo? collection = typeof(PSObject).GetProperty("InstanceMembers", Hidden);
-        FieldInfo[] kept = collection is null ? [] : Array.FindAll(collection.PropertyType.GetFields(Hidden), field => field.FieldType == typeof(OrderedDictionary));
+        FieldInfo[] kept = collection is null
+            ? []
+            : Array.FindAll(collection.PropertyType.GetFields(Hidden), field => field.FieldType == typeof(OrderedDictionary));
         bool isWanted = !(AppContext.TryGetSwitch(PublicOnlySwitch, out bool isPublicOnly) && isPublicOnly);
-        return isWanted && kept.Length == 1 ? Compile<OrderedDictionary>(shell => Expression.Field(Expression.Property(shell, collection!), kept[0])) : null;
+        return isWanted && kept.Length == 1
+            ? Compile<OrderedDictionary>(shell => Expression.Field(Expression.Property(shell, collection!), kept[0]))
+            : null;
     }
 
     private static Func<PSObject, Collection<string>?>? MakeTypes() =>

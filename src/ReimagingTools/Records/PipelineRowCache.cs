@@ -3,8 +3,8 @@ using System.Collections.Specialized;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// Remembers the devices of rows of text. Every row is looked at whole, each column by name and value: a row with one column more, less or spelled another way
-/// has another shape and is read anew. What is no such row is no business of this class.
+/// Remembers the devices of rows of text. Every row is looked at whole, each column by name and value: a row with one column more, less or spelled
+/// another way has another shape and is read anew. What is no such row is no business of this class.
 /// </summary>
 internal sealed class PipelineRowCache
 {

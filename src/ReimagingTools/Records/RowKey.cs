@@ -2,7 +2,9 @@ using System.Collections.Specialized;
 
 namespace ReimagingTools.Records;
 
-/// <summary>What a row says apart from whose it is: its shape, and the text of every column that is read. Filled anew with each row of the shape.</summary>
+/// <summary>
+/// What a row says apart from whose it is: its shape, and the text of every column that is read. Filled anew with each row of the shape.
+/// </summary>
 internal sealed class RowKey : IEquatable<RowKey>
 {
     private readonly RowShape _shape;
@@ -13,9 +15,7 @@ internal sealed class RowKey : IEquatable<RowKey>
     private bool _isText;
 
     public RowKey(RowShape shape)
-        : this(shape, new string?[shape.Count])
-    {
-    }
+        : this(shape, new string?[shape.Count]) { }
 
     private RowKey(RowShape shape, string?[] texts)
     {
@@ -31,8 +31,8 @@ internal sealed class RowKey : IEquatable<RowKey>
     public IReadOnlyList<string> Keys => _keys;
 
     /// <summary>
-    /// True when the row taken last holds nothing but text, one column of which names its computer. The word "NULL" names none: where the name is then to be
-    /// found is for reading to tell.
+    /// True when the row taken last holds nothing but text, one column of which names its computer. The word "NULL" names none: where the name is
+    /// then to be found is for reading to tell.
     /// </summary>
     public bool IsPlain => _isText && _shape.IsPlain && ComputerName.Length > 0 && !ComputerName.Equals("NULL", StringComparison.OrdinalIgnoreCase);
 

@@ -20,7 +20,10 @@ internal sealed class RowShape
         _types = types is null ? null : [.. types];
         _hasOwnType = _types is not null && !_types.SequenceEqual(_bare.TypeNames, StringComparer.Ordinal);
         _header = new RowHeader([.. members.Select(member => member.Name)], null, ColumnTable.Default);
-        _isRead = [.. _header.Columns.Select((column, place) => _header.IsJudged(place) || column is { Field: Field.DeviceCount or Field.Collection })];
+        _isRead =
+        [
+            .. _header.Columns.Select((column, place) => _header.IsJudged(place) || column is { Field: Field.DeviceCount or Field.Collection }),
+        ];
         _names = [.. _header.Names];
         _parts = [.. Enumerable.Range(0, _names.Length).Select(_header.PartAt)];
         IReadOnlyList<int> identities = _header.PlacesOf(Field.ComputerName);
@@ -32,12 +35,17 @@ internal sealed class RowShape
             Array.ForEach(_types!, _bare.TypeNames.Add);
         }
 
-        _isSimple = Identity >= 0 && !_header.MayQuarrel && !_header.Columns.Where((column, index) => IsComplicated(column, index)).Any() && !HasColumnsOfType();
+        _isSimple =
+            Identity >= 0
+            && !_header.MayQuarrel
+            && !_header.Columns.Where((column, index) => IsComplicated(column, index)).Any()
+            && !HasColumnsOfType();
     }
 
     /// <summary>
-    /// True when the values of the columns say all there is to say, and one column names the computer. Types of a user's own are asked each time whether they
-    /// bring columns, because a script may give them some while rows are on their way; the types all objects share are asked once for each run of a cmdlet.
+    /// True when the values of the columns say all there is to say, and one column names the computer. Types of a user's own are asked each time
+    /// whether they bring columns, because a script may give them some while rows are on their way; the types all objects share are asked once for
+    /// each run of a cmdlet.
     /// </summary>
     public bool IsPlain => _isSimple && !(_hasOwnType && HasColumnsOfType());
 
@@ -78,7 +86,8 @@ internal sealed class RowShape
 
     /// <summary>What says by its value whose a row is, or what it is, and a record of its own under a dotted name.</summary>
     private bool IsComplicated(Column? column, int index) =>
-        column is { Field: Field.ClassName or Field.Metadata or Field.RoadName or Field.GroupKey or Field.GroupColumns } || (column is not null && HeadingName.OwnerOf(_header.Names[index]) is not null);
+        column is { Field: Field.ClassName or Field.Metadata or Field.RoadName or Field.GroupKey or Field.GroupColumns }
+        || (column is not null && HeadingName.OwnerOf(_header.Names[index]) is not null);
 
     private bool HasColumnsOfType() => _bare.Properties.Any();
 }

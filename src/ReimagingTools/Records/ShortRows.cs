@@ -3,8 +3,8 @@ using ReimagingTools.Records.Columns;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// Rows of text that end without values, as Import-Csv reads a row that was cut short: where the file has an empty cell it gives an empty text. What is missing is not known, and the first such row
-/// is told.
+/// Rows of text that end without values, as Import-Csv reads a row that was cut short: where the file has an empty cell it gives an empty text. What
+/// is missing is not known, and the first such row is told.
 /// </summary>
 internal sealed class ShortRows
 {
@@ -21,7 +21,13 @@ internal sealed class ShortRows
     public void Add(PSObject input, Row row)
     {
         int given = row.Header.Columns.Count;
-        if (First > 0 || given == 0 || row.ValueAt(given - 1) is not null || input.ImmediateBaseObject is not PSCustomObject || input.TypeNames.FirstOrDefault() != Bare)
+        if (
+            First > 0
+            || given == 0
+            || row.ValueAt(given - 1) is not null
+            || input.ImmediateBaseObject is not PSCustomObject
+            || input.TypeNames.FirstOrDefault() != Bare
+        )
         {
             return;
         }
@@ -32,7 +38,12 @@ internal sealed class ShortRows
         }
 
         bool isText = Enumerable.Range(0, given).All(place => row.ValueAt(place) is string);
-        string[] missing = [.. row.Header.Names.Skip(given).Where((_, place) => row.Header.Columns[given + place] is { } column && FieldTraits.IsJudged(column.Field))];
+        string[] missing =
+        [
+            .. row
+                .Header.Names.Skip(given)
+                .Where((_, place) => row.Header.Columns[given + place] is { } column && FieldTraits.IsJudged(column.Field)),
+        ];
         if (isText && missing.Length > 0)
         {
             First = row.Place.Line;

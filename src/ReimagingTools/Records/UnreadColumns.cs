@@ -3,7 +3,9 @@ using ReimagingTools.Records.Text;
 
 namespace ReimagingTools.Records;
 
-/// <summary>The columns of inventories that are not read, each once. Instances of a class bring columns that nobody chose, so theirs are not told.</summary>
+/// <summary>
+/// The columns of inventories that are not read, each once. Instances of a class bring columns that nobody chose, so theirs are not told.
+/// </summary>
 internal sealed class UnreadColumns
 {
     private const int HeaderLimit = 1_000;
@@ -31,7 +33,12 @@ internal sealed class UnreadColumns
     {
         get
         {
-            KeyValuePair<string, string>[] names = [.. HeadingHints.Renames(Names, _samples).Where(each => !_read.Contains(ColumnTable.Default.Find(each.Value, RowKind.Declared)?.Field ?? Field.None))];
+            KeyValuePair<string, string>[] names =
+            [
+                .. HeadingHints
+                    .Renames(Names, _samples)
+                    .Where(each => !_read.Contains(ColumnTable.Default.Find(each.Value, RowKind.Declared)?.Field ?? Field.None)),
+            ];
             return names.Length == 0 ? "" : Sentences.Gap(CultureInfo.CurrentUICulture) + Renamed(names);
         }
     }
@@ -58,10 +65,12 @@ internal sealed class UnreadColumns
     /// <summary>The command that gives a column another name.</summary>
     public static string Renamed(string heading, string name) => Renamed([new(heading, name)]);
 
-    private static string Renamed(KeyValuePair<string, string>[] names) => Messages.Format(
-        "ColumnsRename",
-        string.Join(", ", names.Select(each => "@{ n = '" + each.Value + "'; e = { $_." + Quoted(each.Key) + " } }")),
-        string.Join(", ", names.Select(each => Quoted(each.Key))));
+    private static string Renamed(KeyValuePair<string, string>[] names) =>
+        Messages.Format(
+            "ColumnsRename",
+            string.Join(", ", names.Select(each => "@{ n = '" + each.Value + "'; e = { $_." + Quoted(each.Key) + " } }")),
+            string.Join(", ", names.Select(each => Quoted(each.Key)))
+        );
 
     private static string Quoted(string heading) => "'" + heading.Replace("'", "''") + "'";
 }

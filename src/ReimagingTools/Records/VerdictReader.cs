@@ -5,8 +5,8 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Records;
 
 /// <summary>
-/// Reads verdicts that went through a file, a job or remoting and came back as properties: Clixml and JSON keep lists, CSV keeps them joined by "; " or by blanks. What such a
-/// verdict no longer carries, the agreement and the evidence of the media, stays unknown.
+/// Reads verdicts that went through a file, a job or remoting and came back as properties: Clixml and JSON keep lists, CSV keeps them joined by "; "
+/// or by blanks. What such a verdict no longer carries, the agreement and the evidence of the media, stays unknown.
 /// </summary>
 internal static class VerdictReader
 {
@@ -26,18 +26,32 @@ internal static class VerdictReader
     {
         devices = 1;
         string? count = Text(verdict, nameof(ReimageVerdict.DeviceCount));
-        bool isCounted = count is null || (long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out devices) && devices is > 0 and <= MostDevices);
+        bool isCounted =
+            count is null
+            || (long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out devices) && devices is > 0 and <= MostDevices);
         if (!isCounted || !TryWord(Text(verdict, nameof(ReimageVerdict.Decision)), out Decision decision))
         {
             return null;
         }
 
         TryWord(Text(verdict, nameof(ReimageVerdict.Basis)), out Basis basis);
-        string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)), missing = Words(verdict, nameof(ReimageVerdict.MissingFacts)), contested = Words(verdict, nameof(ReimageVerdict.ContestedFacts));
-        string[] images = [.. Items(verdict, nameof(ReimageVerdict.OtherImages)).Select(item => item?.ToString()).OfType<string>().Where(line => line.Length > 0)];
+        string[] clauses = Words(verdict, nameof(ReimageVerdict.Clauses)),
+            missing = Words(verdict, nameof(ReimageVerdict.MissingFacts)),
+            contested = Words(verdict, nameof(ReimageVerdict.ContestedFacts));
+        string[] images =
+        [
+            .. Items(verdict, nameof(ReimageVerdict.OtherImages)).Select(item => item?.ToString()).OfType<string>().Where(line => line.Length > 0),
+        ];
         int others = images.Length;
-        bool isNotChosen = decision == Decision.Indeterminate && others > 1 && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
-        (string Rule, string Outcome, string? Clause)[] deciding = [.. Findings(verdict).Where(finding => finding.Outcome == Verdict.TellingOf(decision).ToString())];
+        bool isNotChosen =
+            decision == Decision.Indeterminate
+            && others > 1
+            && Text(verdict, nameof(ReimageVerdict.MediaProduct)) is null
+            && Text(verdict, nameof(ReimageVerdict.MediaIndex)) is null;
+        (string Rule, string Outcome, string? Clause)[] deciding =
+        [
+            .. Findings(verdict).Where(finding => finding.Outcome == Verdict.TellingOf(decision).ToString()),
+        ];
         return new ReportVerdict
         {
             Decision = decision,
@@ -64,14 +78,21 @@ internal static class VerdictReader
 
     /// <summary>The rule of the first clause; CSV keeps no clause with a finding, so that the first finding that tells is taken there.</summary>
     private static string RuleOf((string Rule, string Outcome, string? Clause)[] deciding, string[] clauses) =>
-        deciding.Where(finding => finding.Clause is null || clauses.Length == 0 || finding.Clause == clauses[0]).Select(finding => finding.Rule).FirstOrDefault() ?? "";
+        deciding
+            .Where(finding => finding.Clause is null || clauses.Length == 0 || finding.Clause == clauses[0])
+            .Select(finding => finding.Rule)
+            .FirstOrDefault()
+        ?? "";
 
-    private static ReportMedia MediaOf(PSObject verdict) => new()
-    {
-        Product = Text(verdict, nameof(ReimageVerdict.MediaProduct)),
-        Source = Text(verdict, nameof(ReimageVerdict.MediaSource)),
-        Index = int.TryParse(Text(verdict, nameof(ReimageVerdict.MediaIndex)), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null,
-    };
+    private static ReportMedia MediaOf(PSObject verdict) =>
+        new()
+        {
+            Product = Text(verdict, nameof(ReimageVerdict.MediaProduct)),
+            Source = Text(verdict, nameof(ReimageVerdict.MediaSource)),
+            Index = int.TryParse(Text(verdict, nameof(ReimageVerdict.MediaIndex)), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                ? index
+                : null,
+        };
 
     private static IEnumerable<(string Rule, string Outcome, string? Clause)> Findings(PSObject verdict)
     {
@@ -87,13 +108,23 @@ internal static class VerdictReader
             else if (item is not null)
             {
                 var finding = PSObject.AsPSObject(item);
-                yield return (Text(finding, nameof(RuleFinding.Rule)) ?? "", Text(finding, nameof(RuleFinding.Outcome)) ?? "", Text(finding, nameof(RuleFinding.Clause)));
+                yield return (
+                    Text(finding, nameof(RuleFinding.Rule)) ?? "",
+                    Text(finding, nameof(RuleFinding.Outcome)) ?? "",
+                    Text(finding, nameof(RuleFinding.Clause))
+                );
             }
         }
     }
 
     private static ReportNotice[] Notices(PSObject verdict, string name) =>
-        [.. Items(verdict, name).Select(item => item?.ToString()).OfType<string>().Where(text => text.Length > 0).Select(text => new ReportNotice(text, null))];
+        [
+            .. Items(verdict, name)
+                .Select(item => item?.ToString())
+                .OfType<string>()
+                .Where(text => text.Length > 0)
+                .Select(text => new ReportNotice(text, null)),
+        ];
 
     /// <summary>Words without white space, from a list or joined.</summary>
     private static string[] Words(PSObject verdict, string name) =>
@@ -102,7 +133,9 @@ internal static class VerdictReader
     private static IEnumerable<object?> Items(PSObject verdict, string name)
     {
         object? value = Value(verdict, name);
-        return value is string or null ? [value] : value is IEnumerable items ? items.Cast<object?>().Select(Bare) : [value];
+        return value is string or null ? [value]
+            : value is IEnumerable items ? items.Cast<object?>().Select(Bare)
+            : [value];
     }
 
     private static string? Text(PSObject item, string name) =>

@@ -15,6 +15,12 @@ internal static class Messages
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string text = Resources.GetString(key, culture) ?? throw new InvalidOperationException("No text for " + key + ".");
-        return arguments.Length == 0 ? text : CountedText.Format(culture, text, Array.ConvertAll(arguments, argument => argument is string given ? ProductKeys.Mask(given) : argument));
+        return arguments.Length == 0
+            ? text
+            : CountedText.Format(
+                culture,
+                text,
+                Array.ConvertAll(arguments, argument => argument is string given ? ProductKeys.Mask(given) : argument)
+            );
     }
 }

@@ -6,8 +6,8 @@ using ReimagingTools.Output;
 namespace ReimagingTools.Text;
 
 /// <summary>
-/// Lays out cells of table views by words. The shell does so itself in a few languages, for any width a table is written in; in all others it breaks words by the letter, and
-/// names without blanks it breaks so everywhere.
+/// Lays out cells of table views by words. The shell does so itself in a few languages, for any width a table is written in; in all others it breaks
+/// words by the letter, and names without blanks it breaks so everywhere.
 /// </summary>
 public static class TableCell
 {
@@ -52,7 +52,9 @@ public static class TableCell
     /// <returns>The last parts of the path.</returns>
     public static string Medium(object? source) => SourceNames.Telling(source?.ToString() ?? "");
 
-    /// <summary>The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.</summary>
+    /// <summary>
+    /// The product of an image, with the editions the name of a medium lists; where each comes with an N variant, "(+N)" says so once.
+    /// </summary>
     /// <param name="width">The width of the column.</param>
     /// <returns>Lines of at most that width.</returns>
     public static string Product(PSObject image, int width)
@@ -61,10 +63,16 @@ public static class TableCell
         string[] plain = [.. listed.Where(name => WithoutN(name) == name)];
         bool isPaired = plain.Length > 0 && listed.Length == 2 * plain.Length && listed.Select(WithoutN).Distinct().Count() == plain.Length;
         string editions = string.Join(", ", isPaired ? plain : listed);
-        return Wrap(image.Properties[nameof(MediaImageLine.Product)]?.Value + (editions.Length == 0 ? "" : ": " + editions) + (isPaired ? " (+N)" : ""), width);
+        return Wrap(
+            image.Properties[nameof(MediaImageLine.Product)]?.Value + (editions.Length == 0 ? "" : ": " + editions) + (isPaired ? " (+N)" : ""),
+            width
+        );
     }
 
-    /// <summary>Cuts a text behind a word where it does not fit the last column of a table whose rows are lines; of a sentence few words say nothing, so a narrow column gets what is short and whole.</summary>
+    /// <summary>
+    /// Cuts a text behind a word where it does not fit the last column of a table whose rows are lines; of a sentence few words say nothing, so a
+    /// narrow column gets what is short and whole.
+    /// </summary>
     /// <param name="text">The text, or what holds it; null is empty.</param>
     /// <param name="before">Width of the columns before it, with the blanks between.</param>
     /// <param name="host">The host whose width counts.</param>
@@ -81,7 +89,9 @@ public static class TableCell
         return WidthOf(line) <= width ? line : Cut(line, width);
     }
 
-    /// <summary>Cuts the name of a file behind a sign in the middle, where it does not fit a column whose width is set: its ends tell names apart.</summary>
+    /// <summary>
+    /// Cuts the name of a file behind a sign in the middle, where it does not fit a column whose width is set: its ends tell names apart.
+    /// </summary>
     /// <param name="name">The name; null is empty.</param>
     /// <param name="width">The width of the column.</param>
     /// <returns>One line of at most that width.</returns>
@@ -95,8 +105,11 @@ public static class TableCell
 
         int[] signs = [.. Enumerable.Range(1, line.Length - 1).Where(at => line[at - 1] == ' ' || BreaksAfter.IndexOf(line[at - 1]) >= 0)];
         int tail = signs.LastOrDefault(at => line.Length - at >= ShortestEnd && WidthOf(line.Substring(at)) < width);
-        return tail == 0 ? Cut(line, width)
-            : line.Substring(0, signs.LastOrDefault(at => at < tail && WidthOf(line.Substring(0, at) + line.Substring(tail)) < width)) + Ellipsis + line.Substring(tail);
+        return tail == 0
+            ? Cut(line, width)
+            : line.Substring(0, signs.LastOrDefault(at => at < tail && WidthOf(line.Substring(0, at) + line.Substring(tail)) < width))
+                + Ellipsis
+                + line.Substring(tail);
     }
 
     private static string Cut(string line, int width) => Lines(line, width - 1).Split('\n')[0] + Ellipsis;
@@ -143,7 +156,10 @@ public static class TableCell
         }
     }
 
-    /// <summary>What stays together: words with the blanks behind them, letters that take two columns each with the signs that cling to them, and parts of names that are too long.</summary>
+    /// <summary>
+    /// What stays together: words with the blanks behind them, letters that take two columns each with the signs that cling to them, and parts of
+    /// names that are too long.
+    /// </summary>
     private static IEnumerable<string> Words(string text, int width)
     {
         int start = 0;
@@ -169,8 +185,13 @@ public static class TableCell
     {
         while (WidthOf(word.TrimEnd()) > width)
         {
-            int length = Math.Max(1, Enumerable.Range(1, word.Length).TakeWhile(count => WidthOf(word.Substring(0, count)) <= width).LastOrDefault());
-            int sign = Enumerable.Range(1, length).LastOrDefault(at => BreaksAfter.IndexOf(word[at - 1]) >= 0 || (char.IsLower(word[at - 1]) && char.IsUpper(word[at])));
+            int length = Math.Max(
+                1,
+                Enumerable.Range(1, word.Length).TakeWhile(count => WidthOf(word.Substring(0, count)) <= width).LastOrDefault()
+            );
+            int sign = Enumerable
+                .Range(1, length)
+                .LastOrDefault(at => BreaksAfter.IndexOf(word[at - 1]) >= 0 || (char.IsLower(word[at - 1]) && char.IsUpper(word[at])));
             length = sign > 1 && !word.Substring(length).TrimEnd().All(rest => NeverFirst.IndexOf(rest) >= 0) ? sign : length;
             yield return word.Substring(0, length);
             word = word.Substring(length);
@@ -182,6 +203,12 @@ public static class TableCell
     private static int WidthOf(string text) => text.Sum(letter => IsWide(letter) ? 2 : 1);
 
     private static bool IsWide(char letter) =>
-        letter is (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3') or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f')
-            or (>= '\uff00' and <= '\uff60') or (>= '\uffe0' and <= '\uffe6');
+        letter
+            is (>= '\u1100' and <= '\u115f')
+                or (>= '\u2e80' and <= '\ua4cf')
+                or (>= '\uac00' and <= '\ud7a3')
+                or (>= '\uf900' and <= '\ufaff')
+                or (>= '\ufe30' and <= '\ufe6f')
+                or (>= '\uff00' and <= '\uff60')
+                or (>= '\uffe0' and <= '\uffe6');
 }

@@ -29,7 +29,9 @@ internal sealed record Child(TimeSpan Time, long PeakBytes, TimeSpan Processor)
         }
 
         TimeSpan time = clock.Elapsed;
-        return process.ExitCode is 0 or 3 or 4 ? new Child(time, peak, processor) : throw new InvalidOperationException(program + " ended with " + process.ExitCode + ": " + error.Result + output.Result);
+        return process.ExitCode is 0 or 3 or 4
+            ? new Child(time, peak, processor)
+            : throw new InvalidOperationException(program + " ended with " + process.ExitCode + ": " + error.Result + output.Result);
     }
 
     private static TimeSpan ProcessorOf(Process process, TimeSpan before)
@@ -50,9 +52,17 @@ internal sealed record Child(TimeSpan Time, long PeakBytes, TimeSpan Processor)
     {
         try
         {
-            string? line = OperatingSystem.IsLinux() ? File.ReadLines("/proc/" + process.Id.ToString(CultureInfo.InvariantCulture) + "/status").FirstOrDefault(each => each.StartsWith("VmHWM:", StringComparison.Ordinal)) : null;
+            string? line = OperatingSystem.IsLinux()
+                ? File.ReadLines("/proc/" + process.Id.ToString(CultureInfo.InvariantCulture) + "/status")
+                    .FirstOrDefault(each => each.StartsWith("VmHWM:", StringComparison.Ordinal))
+                : null;
             process.Refresh();
-            return line is null ? process.WorkingSet64 : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Replace("VmHWM:", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) * 1024;
+            return line is null
+                ? process.WorkingSet64
+                : long.Parse(
+                    line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2].Replace("VmHWM:", "", StringComparison.Ordinal).Trim(),
+                    CultureInfo.InvariantCulture
+                ) * 1024;
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {

@@ -32,8 +32,18 @@ internal static class FactTuples
         Console.WriteLine();
         Console.WriteLine("### A verdict per distinct tuple of facts");
         Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"* {order.Count:N0} devices, {rows.Count:N0} different rows (read once each: {read:F1} us), {judge.Judgements:N0} tuples judged, {judge.LookUps - judge.Judgements:N0} hits"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"* {anew:F0} ns a judgement, {all:F0} ns a look-up (judgements included), ratio {anew / all:F1}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"* {order.Count:N0} devices, {rows.Count:N0} different rows (read once each: {read:F1} us), {judge.Judgements:N0} tuples judged, {judge.LookUps - judge.Judgements:N0} hits"
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"* {anew:F0} ns a judgement, {all:F0} ns a look-up (judgements included), ratio {anew / all:F1}"
+            )
+        );
     }
 
     private static double Anew(List<Device> rows)
@@ -60,7 +70,12 @@ internal static class FactTuples
         using CsvReader reader = CsvReader.FromFile(fleet);
         reader.ReadHeader();
         string[] names = [.. reader.Headers];
-        int[] judged = [.. Enumerable.Range(0, names.Length).Where(index => ColumnTable.Default.Find(names[index]).Any(column => FieldTraits.IsJudged(column.Field)))];
+        int[] judged =
+        [
+            .. Enumerable
+                .Range(0, names.Length)
+                .Where(index => ColumnTable.Default.Find(names[index]).Any(column => FieldTraits.IsJudged(column.Field))),
+        ];
         while (reader.Read())
         {
             string key = string.Join('\n', judged.Select(reader.GetString));
@@ -68,7 +83,13 @@ internal static class FactTuples
             {
                 index = rows.Count;
                 known.Add(key, index);
-                rows.Add(DeviceReader.Read(new RowBuilder(ColumnTable.Default).Of(judged.Select(column => KeyValuePair.Create(names[column], (object?)reader.GetString(column))))));
+                rows.Add(
+                    DeviceReader.Read(
+                        new RowBuilder(ColumnTable.Default).Of(
+                            judged.Select(column => KeyValuePair.Create(names[column], (object?)reader.GetString(column)))
+                        )
+                    )
+                );
             }
 
             order.Add(index);
@@ -77,7 +98,9 @@ internal static class FactTuples
         return (order, rows);
     }
 
-    private static EligibilityJudge NewJudge() => new(
-        new Agreement { Program = VolumeProgram.EnterpriseAgreement },
-        [DeclaredMedia.Of("Windows 10 Pro", Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing)]);
+    private static EligibilityJudge NewJudge() =>
+        new(
+            new Agreement { Program = VolumeProgram.EnterpriseAgreement },
+            [DeclaredMedia.Of("Windows 10 Pro", Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing)]
+        );
 }

@@ -25,13 +25,17 @@ internal sealed record Rival(string Name, Func<Child> Run)
         Console.WriteLine("| what | median | fastest | processor | peak memory | ratio of medians | ratio of fastest | ratio of processor time |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
         TimeSpan processor = Processor(runs[rivals[0]]);
-        TimeSpan median = Median(runs[rivals[0]]), fastest = runs[rivals[0]].Min(run => run.Time);
+        TimeSpan median = Median(runs[rivals[0]]),
+            fastest = runs[rivals[0]].Min(run => run.Time);
         foreach (Rival rival in rivals)
         {
             List<Child> own = runs[rival];
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {rival.Name} | {Median(own).TotalSeconds:F2} s | {own.Min(run => run.Time).TotalSeconds:F2} s | {Processor(own).TotalSeconds:F2} s | {own.Max(run => run.PeakBytes) / 1e6:F0} MB | {Median(own) / median:F2} | {own.Min(run => run.Time) / fastest:F2} | {Processor(own) / processor:F2} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {rival.Name} | {Median(own).TotalSeconds:F2} s | {own.Min(run => run.Time).TotalSeconds:F2} s | {Processor(own).TotalSeconds:F2} s | {own.Max(run => run.PeakBytes) / 1e6:F0} MB | {Median(own) / median:F2} | {own.Min(run => run.Time) / fastest:F2} | {Processor(own) / processor:F2} |"
+                )
+            );
         }
     }
 

@@ -2,7 +2,9 @@ using nietras.SeparatedValues;
 
 namespace ReimagingTools.Benchmarks.Scale;
 
-/// <summary>The fastest reader of separated values there is on .NET copies a file, values unescaped as they are read and escaped as they are written.</summary>
+/// <summary>
+/// The fastest reader of separated values there is on .NET copies a file, values unescaped as they are read and escaped as they are written.
+/// </summary>
 internal static class SepCopy
 {
     public const string Verb = "sep-copy";

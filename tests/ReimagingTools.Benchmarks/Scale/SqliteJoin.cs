@@ -17,8 +17,12 @@ internal static class SqliteJoin
         Execute(connection, "CREATE INDEX by_key ON decisions (" + string.Join(", ", keys) + ")");
         using SqliteCommand join = connection.CreateCommand();
 #pragma warning disable CA2100 // The names are those of our own columns.
-        join.CommandText = "SELECT f.ComputerName, " + string.Join(", ", DecisionFile.Answers.Select(column => "d." + column))
-            + ", f.DeviceCount FROM fleet f JOIN decisions d ON " + string.Join(" AND ", keys.Select(key => "f." + key + " = d." + key)) + " ORDER BY f.rowid";
+        join.CommandText =
+            "SELECT f.ComputerName, "
+            + string.Join(", ", DecisionFile.Answers.Select(column => "d." + column))
+            + ", f.DeviceCount FROM fleet f JOIN decisions d ON "
+            + string.Join(" AND ", keys.Select(key => "f." + key + " = d." + key))
+            + " ORDER BY f.rowid";
 #pragma warning restore CA2100
         using SqliteDataReader rows = join.ExecuteReader();
         using CsvWriter writer = CsvWriter.ToFile(to);

@@ -5,8 +5,8 @@ using ReimagingTools.Benchmarks.Scale;
 namespace ReimagingTools.Benchmarks.Settling;
 
 /// <summary>
-/// Measures how far a fleet of known truth is settled: exports that say nothing of what was bought, an order list for three in five, and one file of questions. Options:
-/// <c>--devices</c>, <c>--models</c>, <c>--answers</c>, <c>--seed</c>.
+/// Measures how far a fleet of known truth is settled: exports that say nothing of what was bought, an order list for three in five, and one file of
+/// questions. Options: <c>--devices</c>, <c>--models</c>, <c>--answers</c>, <c>--seed</c>.
 /// </summary>
 internal sealed class SettleRun : IDisposable
 {
@@ -17,7 +17,14 @@ internal sealed class SettleRun : IDisposable
     public static int Run(string[] options)
     {
         using var run = new SettleRun();
-        return run.Measure(Number(options, "--devices", 10_000), Number(options, "--models", 40), Number(options, "--answers", 40), Number(options, "--seed", 1)) ? 0 : 1;
+        return run.Measure(
+            Number(options, "--devices", 10_000),
+            Number(options, "--models", 40),
+            Number(options, "--answers", 40),
+            Number(options, "--seed", 1)
+        )
+            ? 0
+            : 1;
     }
 
     /// <summary>Writes a fleet of known truth: <c>make-fleet --truth folder</c>.</summary>
@@ -34,15 +41,21 @@ internal sealed class SettleRun : IDisposable
         var fleet = TrueFleet.Make(devices, models, seed);
         fleet.Write(_folder);
         string[] sources = [.. new[] { "ad.csv", "configmgr.csv", "intune.csv", "firmware.csv" }.Select(InFolder)];
-        string orders = InFolder("orders.csv"), questions = InFolder("questions.csv"), answered = InFolder("answered.csv");
-        Dictionary<string, string> truth = Decisions([InFolder("truth.csv")], out _), bare = Decisions(sources, out _), ordered = Decisions(sources, out _, orders);
+        string orders = InFolder("orders.csv"),
+            questions = InFolder("questions.csv"),
+            answered = InFolder("answered.csv");
+        Dictionary<string, string> truth = Decisions([InFolder("truth.csv")], out _),
+            bare = Decisions(sources, out _),
+            ordered = Decisions(sources, out _, orders);
         TimeSpan asking = Child.Run("dotnet", [Reimaging, "questions", .. sources, "--entitlements", orders, .. Media, "--output", questions]).Time;
         int rows = File.ReadLines(questions).Count() - 1;
         int answers = TrueAnswers.Fill(fleet, questions, answered, most);
         Dictionary<string, string> settled = Decisions(sources, out TimeSpan judging, orders, answered);
         double share = Share(settled);
         int wrong = settled.Count(each => each.Value != Open && each.Value != truth[each.Key]);
-        Say($"{devices:N0} devices of {models} models, orders for {fleet.Devices.Count(device => device.IsOrdered):N0}; {sources.Length} exports joined per device");
+        Say(
+            $"{devices:N0} devices of {models} models, orders for {fleet.Devices.Count(device => device.IsOrdered):N0}; {sources.Length} exports joined per device"
+        );
         Say($"* exports alone settle {Share(bare):P1}, with the order list {Share(ordered):P1}");
         Say($"* questions asked: {rows}; rows answered: {answers}; settled then: {share:P2}; settled wrong: {wrong}");
         Say($"* console: questions {asking.TotalSeconds:F2} s, verdicts {judging.TotalSeconds:F2} s");
@@ -53,16 +66,48 @@ internal sealed class SettleRun : IDisposable
 
     private static readonly string[] Media =
     [
-        "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
-        "--as-of", "2026-11-01", "--language", "en",
+        "--media-product",
+        "Windows 11 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "EnterpriseAgreement",
+        "--as-of",
+        "2026-11-01",
+        "--language",
+        "en",
     ];
 
     private Dictionary<string, string> Decisions(string[] sources, out TimeSpan time, params string[] entitlements)
     {
         string output = InFolder("verdicts.jsonl");
-        time = Child.Run("dotnet", [Reimaging, "eligibility", .. sources, .. entitlements.SelectMany(path => new[] { "--entitlements", path }), .. Media, "--format", "jsonl", "--output", output]).Time;
-        return File.ReadLines(output).Select(line => JsonSerializer.Deserialize<JsonElement>(line))
-            .ToDictionary(line => line.GetProperty("computerName").GetString()!.Split('.')[0].ToUpperInvariant(), line => line.GetProperty("decision").GetString()!, StringComparer.Ordinal);
+        time = Child
+            .Run(
+                "dotnet",
+                [
+                    Reimaging,
+                    "eligibility",
+                    .. sources,
+                    .. entitlements.SelectMany(path => new[] { "--entitlements", path }),
+                    .. Media,
+                    "--format",
+                    "jsonl",
+                    "--output",
+                    output,
+                ]
+            )
+            .Time;
+        return File.ReadLines(output)
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
+            .ToDictionary(
+                line => line.GetProperty("computerName").GetString()!.Split('.')[0].ToUpperInvariant(),
+                line => line.GetProperty("decision").GetString()!,
+                StringComparer.Ordinal
+            );
     }
 
     private static double Share(Dictionary<string, string> decisions) => decisions.Count(each => each.Value != Open) / (double)decisions.Count;

@@ -4,8 +4,8 @@ using System.IO.Enumeration;
 namespace ReimagingTools.Benchmarks.Settling;
 
 /// <summary>
-/// Fills in a file of questions as the purchasing department would: for the devices a row is about, what their model is commonly bought with and what their site buys. A cell whose
-/// answer differs among them stays open; nobody can answer it with one value.
+/// Fills in a file of questions as the purchasing department would: for the devices a row is about, what their model is commonly bought with and
+/// what their site buys. A cell whose answer differs among them stays open; nobody can answer it with one value.
 /// </summary>
 internal static class TrueAnswers
 {
@@ -40,7 +40,11 @@ internal static class TrueAnswers
         string Cell(string name) => row[Array.IndexOf(header, name)];
         TrueDevice[] about =
         [
-            .. fleet.Devices.Where(device => Takes(Cell("ComputerName"), device.Name) && Takes(Cell("Manufacturer"), device.Model.Manufacturer) && Takes(Cell("Model"), device.Model.Name)),
+            .. fleet.Devices.Where(device =>
+                Takes(Cell("ComputerName"), device.Name)
+                && Takes(Cell("Manufacturer"), device.Model.Manufacturer)
+                && Takes(Cell("Model"), device.Model.Name)
+            ),
         ];
         for (int i = 0; i < row.Length; i++)
         {
@@ -53,14 +57,21 @@ internal static class TrueAnswers
 
     private static string? Answer(string column, TrueDevice[] about)
     {
-        string[] answers = [.. about.Select(device => column switch
-        {
-            "LicensedProduct" => device.Model.Product,
-            "LicensedLanguage" => device.Site.Language,
-            "LicensedArchitecture" => "x64",
-            "LicenseChannel" => "OEM",
-            _ => "",
-        }).Distinct()];
+        string[] answers =
+        [
+            .. about
+                .Select(device =>
+                    column switch
+                    {
+                        "LicensedProduct" => device.Model.Product,
+                        "LicensedLanguage" => device.Site.Language,
+                        "LicensedArchitecture" => "x64",
+                        "LicenseChannel" => "OEM",
+                        _ => "",
+                    }
+                )
+                .Distinct(),
+        ];
         return answers is [{ Length: > 0 } only] ? only : null;
     }
 

@@ -11,5 +11,8 @@ namespace ReimagingTools.Benchmarks.Settling;
 internal sealed record TrueDevice(string Name, string Serial, TrueModel Model, TrueSite Site, string Product, bool IsOrdered, bool RunsVolume)
 {
     /// <summary>What its firmware tells, or null.</summary>
-    public string? FirmwareKey => !Model.HasFirmwareKey ? null : Product.EndsWith("Home", StringComparison.Ordinal) ? "[4.0] Core OEM:DM" : "[4.0] Professional OEM:DM";
+    public string? FirmwareKey =>
+        !Model.HasFirmwareKey ? null
+        : Product.EndsWith("Home", StringComparison.Ordinal) ? "[4.0] Core OEM:DM"
+        : "[4.0] Professional OEM:DM";
 }

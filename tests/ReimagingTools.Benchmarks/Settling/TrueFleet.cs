@@ -4,8 +4,9 @@ using ReimagingTools.Cli.Samples;
 namespace ReimagingTools.Benchmarks.Settling;
 
 /// <summary>
-/// A made-up fleet of which it is known what each PC was bought with, and what the sources people have say of it: Active Directory, Configuration Manager, Intune, the makers' order
-/// list for three in five serial numbers, and the keys in the firmware. None of the sources but the orders says what was bought.
+/// A made-up fleet of which it is known what each PC was bought with, and what the sources people have say of it: Active Directory, Configuration
+/// Manager, Intune, the makers' order list for three in five serial numbers, and the keys in the firmware. None of the sources but the orders says
+/// what was bought.
 /// </summary>
 internal sealed class TrueFleet
 {
@@ -32,14 +33,17 @@ internal sealed class TrueFleet
             // One PC in two hundred was bought by somebody else, with Windows Home; its firmware tells.
             bool isOdd = model.HasFirmwareKey && numbers.Next(200) == 0;
             string digits = i.ToString("D6", CultureInfo.InvariantCulture);
-            fleet.Add(new TrueDevice(
-                site.Code + "-" + digits,
-                "SN" + digits + "X",
-                model,
-                site,
-                isOdd ? model.Product.Replace("Pro", "Home", StringComparison.Ordinal) : model.Product,
-                IsOrdered: !isOdd && numbers.Chance(60),
-                RunsVolume: numbers.Chance(85)));
+            fleet.Add(
+                new TrueDevice(
+                    site.Code + "-" + digits,
+                    "SN" + digits + "X",
+                    model,
+                    site,
+                    isOdd ? model.Product.Replace("Pro", "Home", StringComparison.Ordinal) : model.Product,
+                    IsOrdered: !isOdd && numbers.Chance(60),
+                    RunsVolume: numbers.Chance(85)
+                )
+            );
         }
 
         return new TrueFleet(fleet);
@@ -51,16 +55,45 @@ internal sealed class TrueFleet
     {
         Directory.CreateDirectory(folder);
         Write(folder, "ad.csv", "Name,DNSHostName,OperatingSystem,OperatingSystemVersion", Devices, device =>
-            [device.Name, device.Name.ToLowerInvariant() + ".example.com", "Windows 11 " + Running(device), "10.0 (22631)"]);
-        Write(folder, "configmgr.csv", "Netbios_Name0,Manufacturer0,Model0,SerialNumber0,Caption0,Version0,OSLanguage0,SystemType0", Devices, device =>
-            [device.Name, device.Model.Manufacturer, device.Model.Name, device.Serial, "Microsoft Windows 11 " + Running(device), "10.0.22631", device.Site.Lcid, "x64-based PC"]);
-        Write(folder, "intune.csv", "deviceName,operatingSystem,osVersion,serialNumber,manufacturer,model", Devices.Where((_, i) => i % 3 != 0), device =>
-            [device.Name, "Windows", "10.0.22631.3007", device.Serial, device.Model.Manufacturer, device.Model.Name]);
-        Write(folder, "firmware.csv", "ComputerName,OA3xOriginalProductKeyDescription", Devices.Where(device => device.FirmwareKey is not null), device => [device.Name, device.FirmwareKey!]);
+            [device.Name, device.Name.ToLowerInvariant() + ".example.com", "Windows 11 " + Running(device), "10.0 (22631)"]
+        );
+        Write(
+            folder,
+            "configmgr.csv",
+            "Netbios_Name0,Manufacturer0,Model0,SerialNumber0,Caption0,Version0,OSLanguage0,SystemType0",
+            Devices,
+            device =>
+                [
+                    device.Name,
+                    device.Model.Manufacturer,
+                    device.Model.Name,
+                    device.Serial,
+                    "Microsoft Windows 11 " + Running(device),
+                    "10.0.22631",
+                    device.Site.Lcid,
+                    "x64-based PC",
+                ]
+        );
+        Write(
+            folder,
+            "intune.csv",
+            "deviceName,operatingSystem,osVersion,serialNumber,manufacturer,model",
+            Devices.Where((_, i) => i % 3 != 0),
+            device => [device.Name, "Windows", "10.0.22631.3007", device.Serial, device.Model.Manufacturer, device.Model.Name]
+        );
+        Write(
+            folder,
+            "firmware.csv",
+            "ComputerName,OA3xOriginalProductKeyDescription",
+            Devices.Where(device => device.FirmwareKey is not null),
+            device => [device.Name, device.FirmwareKey!]
+        );
         Write(folder, "orders.csv", "Service Tag,Order Number,Item Description", Devices.Where(device => device.IsOrdered), device =>
-            [device.Serial, "PO-" + device.Serial[2..5], "619-AHKN  " + device.Product + " 64bit " + device.Site.OrderText]);
+            [device.Serial, "PO-" + device.Serial[2..5], "619-AHKN  " + device.Product + " 64bit " + device.Site.OrderText]
+        );
         Write(folder, "truth.csv", "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel", Devices, device =>
-            [device.Name, device.Product, device.Site.Language, "x64", "OEM"]);
+            [device.Name, device.Product, device.Site.Language, "x64", "OEM"]
+        );
     }
 
     private static string Running(TrueDevice device) => device.RunsVolume ? "Enterprise" : "Pro";
@@ -71,7 +104,9 @@ internal sealed class TrueFleet
         writer.WriteLine(header);
         foreach (TrueDevice device in devices)
         {
-            writer.WriteLine(string.Join(',', cells(device).Select(cell => cell.Contains(',', StringComparison.Ordinal) ? "\"" + cell + "\"" : cell)));
+            writer.WriteLine(
+                string.Join(',', cells(device).Select(cell => cell.Contains(',', StringComparison.Ordinal) ? "\"" + cell + "\"" : cell))
+            );
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed record TrueModel(string Manufacturer, string Name, string Produc
     {
         (string Maker, string[] Lines)[] makers =
         [
-            ("Dell Inc.", ["Latitude", "OptiPlex", "Precision"]), ("HP", ["HP EliteBook", "HP ProDesk", "HP ZBook"]), ("LENOVO", ["ThinkPad", "ThinkCentre", "ThinkStation"]),
+            ("Dell Inc.", ["Latitude", "OptiPlex", "Precision"]),
+            ("HP", ["HP EliteBook", "HP ProDesk", "HP ZBook"]),
+            ("LENOVO", ["ThinkPad", "ThinkCentre", "ThinkStation"]),
             ("FUJITSU", ["LIFEBOOK", "ESPRIMO", "CELSIUS"]),
         ];
         var models = new List<TrueModel>(count);
@@ -21,8 +23,16 @@ internal sealed record TrueModel(string Manufacturer, string Name, string Produc
         {
             (string maker, string[] lines) = makers[i % makers.Length];
             int age = i / makers.Length % 5;
-            string product = age switch { 0 or 1 => "Windows 11 Pro", 2 or 3 => "Windows 10 Pro", _ => "Windows 7 Professional" };
-            string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{lines[i % lines.Length]} {(9 - age) * 1000 + (i * 10)}");
+            string product = age switch
+            {
+                0 or 1 => "Windows 11 Pro",
+                2 or 3 => "Windows 10 Pro",
+                _ => "Windows 7 Professional",
+            };
+            string name = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{lines[i % lines.Length]} {(9 - age) * 1000 + (i * 10)}"
+            );
             models.Add(new TrueModel(maker, name, product, age < 4, 1 + (400 / (i + 2))));
         }
 

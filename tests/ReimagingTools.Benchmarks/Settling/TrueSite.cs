@@ -11,7 +11,11 @@ internal sealed record TrueSite(string Code, string Language, string OrderText, 
     /// <summary>The sites.</summary>
     public static IReadOnlyList<TrueSite> All { get; } =
     [
-        new("TYO", "ja-JP", "Japanese", "1041", 30), new("NYC", "en-US; fr-FR; es-ES", "English, French, Spanish", "1033", 30), new("LON", "en-US", "English", "1033", 15),
-        new("BER", "de-DE", "German", "1031", 12), new("PAR", "fr-FR", "French", "1036", 8), new("OSA", "ja-JP", "Japanese", "1041", 5),
+        new("TYO", "ja-JP", "Japanese", "1041", 30),
+        new("NYC", "en-US; fr-FR; es-ES", "English, French, Spanish", "1033", 30),
+        new("LON", "en-US", "English", "1033", 15),
+        new("BER", "de-DE", "German", "1031", 12),
+        new("PAR", "fr-FR", "French", "1036", 8),
+        new("OSA", "ja-JP", "Japanese", "1041", 5),
     ];
 }

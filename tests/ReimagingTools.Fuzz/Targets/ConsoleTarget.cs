@@ -12,7 +12,22 @@ internal sealed class ConsoleTarget(string name, string[] args, Func<IReadOnlyLi
 {
     private static readonly string[] Judging =
     [
-        "eligibility", "-", "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--as-of", "2026-01-01", "--language", "en",
+        "eligibility",
+        "-",
+        "--media-product",
+        "Windows 10 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "EnterpriseAgreement",
+        "--as-of",
+        "2026-01-01",
+        "--language",
+        "en",
     ];
 
     private IReadOnlyList<byte[]>? _seeds;
@@ -23,7 +38,8 @@ internal sealed class ConsoleTarget(string name, string[] args, Func<IReadOnlyLi
 
     public static FuzzTarget LicensingText { get; } = Inventory("slmgr", InventorySeeds.LicensingText);
 
-    public static FuzzTarget Mak { get; } = new ConsoleTarget("mak", ["mak", "-", "--as-of", "2026-01-01", "--format", "jsonl", "--language", "en"], InventorySeeds.Mak);
+    public static FuzzTarget Mak { get; } =
+        new ConsoleTarget("mak", ["mak", "-", "--as-of", "2026-01-01", "--format", "jsonl", "--language", "en"], InventorySeeds.Mak);
 
     public override string Name => name;
 
@@ -34,7 +50,9 @@ internal sealed class ConsoleTarget(string name, string[] args, Func<IReadOnlyLi
     public override string Read(byte[] input)
     {
         (int code, string output, string error) = Run(input, args);
-        return code is 0 or 2 or 3 or 4 ? code.ToString(CultureInfo.InvariantCulture) + "\n" + output + error : throw new InvalidOperationException("Exit code " + code);
+        return code is 0 or 2 or 3 or 4
+            ? code.ToString(CultureInfo.InvariantCulture) + "\n" + output + error
+            : throw new InvalidOperationException("Exit code " + code);
     }
 
     /// <summary>CSV and JSON lines must tell the same decisions about the same devices.</summary>
@@ -53,11 +71,13 @@ internal sealed class ConsoleTarget(string name, string[] args, Func<IReadOnlyLi
 
     private static ConsoleTarget Inventory(string name, Func<IReadOnlyList<byte[]>> seeds) => new(name, [.. Judging, "--format", "jsonl"], seeds);
 
-    private static string Decision(string line) => JsonDocument.Parse(line).RootElement.TryGetProperty("decision", out JsonElement decision) ? decision.GetString() ?? "" : "";
+    private static string Decision(string line) =>
+        JsonDocument.Parse(line).RootElement.TryGetProperty("decision", out JsonElement decision) ? decision.GetString() ?? "" : "";
 
     private static (int Code, string Output, string Error) Run(byte[] input, string[] args)
     {
-        using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" }, error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" },
+            error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         int code = Cli.Program.Run(args, () => new MemoryStream(input, writable: false), output, error);
         return (code, output.ToString(), error.ToString());
     }

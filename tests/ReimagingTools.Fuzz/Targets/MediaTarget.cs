@@ -27,7 +27,9 @@ internal sealed class MediaTarget(string name, string fileName, Func<IReadOnlyLi
         try
         {
             IReadOnlyList<MediaImage> images = MediaReader.Read(stream, fileName);
-            return images[0].BytesRead <= MediaBudget.TotalBytes ? string.Join('\n', images.Select(Text)) : throw new InvalidOperationException(images[0].BytesRead + " bytes were read.");
+            return images[0].BytesRead <= MediaBudget.TotalBytes
+                ? string.Join('\n', images.Select(Text))
+                : throw new InvalidOperationException(images[0].BytesRead + " bytes were read.");
         }
         catch (MediaFormatException refusal)
         {
@@ -38,7 +40,16 @@ internal sealed class MediaTarget(string name, string fileName, Func<IReadOnlyLi
     private static string Text(MediaImage image)
     {
         var text = new StringBuilder();
-        text.AppendJoin('\n', image.Index?.ToString(CultureInfo.InvariantCulture), image.Name, image.ProductText, MediaView.Version(image), MediaView.Channel(image), image.VolumeId, string.Join('\n', image.Notices));
+        text.AppendJoin(
+            '\n',
+            image.Index?.ToString(CultureInfo.InvariantCulture),
+            image.Name,
+            image.ProductText,
+            MediaView.Version(image),
+            MediaView.Channel(image),
+            image.VolumeId,
+            string.Join('\n', image.Notices)
+        );
         foreach (Evidence evidence in image.Evidence)
         {
             text.Append('\n').AppendJoin('\n', evidence.Kind, evidence.Value, evidence.Says);

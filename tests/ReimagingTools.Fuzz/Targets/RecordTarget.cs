@@ -14,7 +14,8 @@ internal sealed class RecordTarget(string name, Func<IReadOnlyList<byte[]>> seed
 {
     private IReadOnlyList<byte[]>? _seeds;
 
-    public static FuzzTarget Hive { get; } = new RecordTarget("hive", MediaSeeds.Hives, stream => OfflineWindows.Read(stream, null, "hive"), MendHive);
+    public static FuzzTarget Hive { get; } =
+        new RecordTarget("hive", MediaSeeds.Hives, stream => OfflineWindows.Read(stream, null, "hive"), MendHive);
 
     public static FuzzTarget Acpi { get; } = new RecordTarget("acpi", MediaSeeds.Tables, stream => FirmwareTables.Read(stream, "table"), MendTable);
 

@@ -3,7 +3,10 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Fuzz.Targets;
 
-/// <summary>The text files of setup folders: the input is a list of files, each a line of its path behind a mark and then its content, on a disc that is whole.</summary>
+/// <summary>
+/// The text files of setup folders: the input is a list of files, each a line of its path behind a mark and then its content, on a disc that is
+/// whole.
+/// </summary>
 internal sealed class TreeTarget : FuzzTarget
 {
     private const string Mark = "\n>>> ";
@@ -27,15 +30,29 @@ internal sealed class TreeTarget : FuzzTarget
             }
         }
 
-        return tree.Files.Count == 0 ? "nothing" : MediaTarget.Read(new IsoBuilder(tree) { IsJoliet = true }.Build().ToArray(), "medium.iso");
+        return tree.Files.Count == 0
+            ? "nothing"
+            : MediaTarget.Read(
+                new IsoBuilder(tree) { IsJoliet = true }
+                    .Build()
+                    .ToArray(),
+                "medium.iso"
+            );
     }
 
     /// <summary>Writes files as an input.</summary>
-    public static byte[] Text(params (string Path, string Content)[] files) => Encoding.Latin1.GetBytes(string.Concat(files.Select(file => Mark + file.Path + "\n" + file.Content)));
+    public static byte[] Text(params (string Path, string Content)[] files) =>
+        Encoding.Latin1.GetBytes(string.Concat(files.Select(file => Mark + file.Path + "\n" + file.Content)));
 
     /// <summary>What the builder can lay out; other names are the business of the disc target.</summary>
-    private static bool IsName(string path) => path.Length is > 0 and < 60 && path.Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0) && path.Count(each => each == '/') < 6 && path.All(each => each is > ' ' and < '\x7F' and not ('\\' or ':' or '*' or '?' or ';'));
+    private static bool IsName(string path) =>
+        path.Length is > 0 and < 60
+        && path.Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0)
+        && path.Count(each => each == '/') < 6
+        && path.All(each => each is > ' ' and < '\x7F' and not ('\\' or ':' or '*' or '?' or ';'));
 
     private static bool Collides(string other, string path) =>
-        string.Equals(other, path, StringComparison.OrdinalIgnoreCase) || other.StartsWith(path + "/", StringComparison.OrdinalIgnoreCase) || path.StartsWith(other + "/", StringComparison.OrdinalIgnoreCase);
+        string.Equals(other, path, StringComparison.OrdinalIgnoreCase)
+        || other.StartsWith(path + "/", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(other + "/", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,9 @@ public sealed class CilxMemoryTests
         string key = MadeUp.CilxKey(1, 7).Replace("\n", "", StringComparison.Ordinal);
         using var stream = new EndlessStream(whole[..keys], key, (long)key.Length * 1_000_000, whole[(keys + 1)..]);
         var reader = new MakReader();
-        long before = GC.GetTotalMemory(forceFullCollection: true), most = 0, count = 0;
+        long before = GC.GetTotalMemory(forceFullCollection: true),
+            most = 0,
+            count = 0;
         foreach (MakObservation _ in reader.Read(stream, "large.cilx"))
         {
             if (++count % 250_000 == 0)

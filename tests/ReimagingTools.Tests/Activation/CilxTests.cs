@@ -44,7 +44,9 @@ public sealed class CilxTests
     [Fact]
     public void Read_KeysOfTheToolItselfAreNotCounted()
     {
-        string tools = string.Concat(Enumerable.Range(100, 177).Select(i => MadeUp.CilxKey(i, 5).Replace("ProductKey>", "BuiltInGvlk>", StringComparison.Ordinal)));
+        string tools = string.Concat(
+            Enumerable.Range(100, 177).Select(i => MadeUp.CilxKey(i, 5).Replace("ProductKey>", "BuiltInGvlk>", StringComparison.Ordinal))
+        );
 
         Assert.Equal(MadeUp.LastFive(1), MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 477), system: tools)).Single.PartialProductKey);
     }
@@ -52,12 +54,24 @@ public sealed class CilxTests
     [Fact]
     public void Read_KeysOfOtherTypesAreLeftOutAndTold()
     {
-        MakRun run = MadeUp.Run(MadeUp.Cilx(string.Concat(
-            MadeUp.CilxKey(1, 5), MadeUp.CilxKey(2, 5, "Csvlk"), MadeUp.CilxKey(3, 5, "Gvlk"), MadeUp.CilxKey(4, 5, "Retail"), MadeUp.CilxKey(5, 5, "OemDm"))));
+        MakRun run = MadeUp.Run(
+            MadeUp.Cilx(
+                string.Concat(
+                    MadeUp.CilxKey(1, 5),
+                    MadeUp.CilxKey(2, 5, "Csvlk"),
+                    MadeUp.CilxKey(3, 5, "Gvlk"),
+                    MadeUp.CilxKey(4, 5, "Retail"),
+                    MadeUp.CilxKey(5, 5, "OemDm")
+                )
+            )
+        );
 
         Assert.Equal(MadeUp.LastFive(1), run.Single.PartialProductKey);
         MakIssue issue = Assert.Single(run.Issues);
-        Assert.Equal((MakIssueKind.OtherKeysLeftOut, MakSeverity.Information, "CSVLK 1, GVLK 1, OemDm 1, Retail 1"), (issue.Kind, issue.Severity, issue.Detail));
+        Assert.Equal(
+            (MakIssueKind.OtherKeysLeftOut, MakSeverity.Information, "CSVLK 1, GVLK 1, OemDm 1, Retail 1"),
+            (issue.Kind, issue.Severity, issue.Detail)
+        );
     }
 
     [Fact]
@@ -78,10 +92,13 @@ public sealed class CilxTests
     [Fact]
     public void Read_ProductsAreLocalCountsBesideTheKeys()
     {
-        string Product(string name, int status) => $"""
-            <Product><FullyQualifiedDomainName>{name}</FullyQualifiedDomainName><ProductKeyId>{MadeUp.KeyId(1, "03612")}</ProductKeyId>
-            <ProductKeyType>Mak</ProductKeyType><PartialProductKey>{MadeUp.LastFive(1)}</PartialProductKey><LicenseStatus>{status}</LicenseStatus></Product>
-            """;
+        string Product(string name, int status) =>
+            $"""
+                <Product><FullyQualifiedDomainName>{name}</FullyQualifiedDomainName><ProductKeyId>{MadeUp.KeyId(1, "03612")}</ProductKeyId>
+                <ProductKeyType>Mak</ProductKeyType><PartialProductKey>{MadeUp.LastFive(
+                    1
+                )}</PartialProductKey><LicenseStatus>{status}</LicenseStatus></Product>
+                """;
         MakActivationCount count = MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 477), Product("pc1", 1) + Product("pc2", 5) + Product("pc1", 1))).Single;
 
         Assert.Equal((2, 1, 477), (count.Installed, count.Activated, count.Remaining));
@@ -101,7 +118,9 @@ public sealed class CilxTests
     [Fact]
     public void Read_LegacyCilSaysWhatToDo()
     {
-        MakIssue issue = Stopped("<SoftwareLicensingData Version=\"2.0\"><Computers><Computer Name=\"pc1\" /></Computers></SoftwareLicensingData>").Issue;
+        MakIssue issue = Stopped(
+            "<SoftwareLicensingData Version=\"2.0\"><Computers><Computer Name=\"pc1\" /></Computers></SoftwareLicensingData>"
+        ).Issue;
 
         Assert.Equal(MakIssueKind.LegacyCil, issue.Kind);
         Assert.Contains("VAMT 3", issue.ToString(), StringComparison.Ordinal);
@@ -109,7 +128,10 @@ public sealed class CilxTests
 
     [Theory]
     [InlineData("<Objs Version=\"1.1.0.1\"></Objs>", MakIssueKind.NotRecognized)]
-    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><VolumeActivationManagementToolData>&b;</VolumeActivationManagementToolData>", MakIssueKind.XmlMalformed)]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><VolumeActivationManagementToolData>&b;</VolumeActivationManagementToolData>",
+        MakIssueKind.XmlMalformed
+    )]
     [InlineData("<!DOCTYPE a SYSTEM \"http://example.invalid/a.dtd\"><VolumeActivationManagementToolData />", MakIssueKind.XmlMalformed)]
     [InlineData("<VolumeActivationManagementToolData><SoftwareLicensingData>", MakIssueKind.XmlMalformed)]
     [InlineData("<VolumeActivationManagementToolData a=\"&#0;\" />", MakIssueKind.XmlMalformed)]
@@ -118,7 +140,8 @@ public sealed class CilxTests
     [Fact]
     public void Read_EntityBombIsRefused()
     {
-        string bomb = "<!DOCTYPE z [<!ENTITY a0 \"aaaaaaaaaa\">"
+        string bomb =
+            "<!DOCTYPE z [<!ENTITY a0 \"aaaaaaaaaa\">"
             + string.Concat(Enumerable.Range(1, 30).Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat($"&a{i - 1};", 10))}\">"))
             + "]><VolumeActivationManagementToolData>&a30;</VolumeActivationManagementToolData>";
 
@@ -133,7 +156,10 @@ public sealed class CilxTests
         var read = new List<MakObservation>();
 
         MakSourceException stop = Assert.Throws<MakSourceException>(() =>
-            read.AddRange(Each(reader.Read(MadeUp.Bytes(whole[..whole.LastIndexOf("<RemainingActivations>", StringComparison.Ordinal)]), "cut.cilx"), read)));
+            read.AddRange(
+                Each(reader.Read(MadeUp.Bytes(whole[..whole.LastIndexOf("<RemainingActivations>", StringComparison.Ordinal)]), "cut.cilx"), read)
+            )
+        );
 
         Assert.Equal(MadeUp.LastFive(1), Assert.Single(read).Key!.LastFive);
         Assert.Contains("cut.cilx", stop.Message, StringComparison.Ordinal);

@@ -21,8 +21,9 @@ public sealed class CountDateTests
     [Fact]
     public void Count_ADateAheadOverrulesNothing()
     {
-        MakActivationCount count = MadeUp.Run(
-            Today, (MadeUp.PortalFile(MadeUp.Portal("490/500")), Now), MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2199-05-01T00:00:00"))).Single;
+        MakActivationCount count = MadeUp
+            .Run(Today, (MadeUp.PortalFile(MadeUp.Portal("490/500")), Now), MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2199-05-01T00:00:00")))
+            .Single;
 
         Assert.Equal((10, MakStatus.Conflicting), (count.Remaining, count.Status));
     }
@@ -125,8 +126,13 @@ public sealed class CountDateTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            MakActivationCount count = MadeUp.Run(
-                Today, MadeUp.Cilx(MadeUp.CilxKey(1, 400, type: "MAK", updated: "2026-11-13 10:15:30")), (MadeUp.PortalFile(MadeUp.Portal("1,100/1,500", type: "multiple activation key")), Now)).Single;
+            MakActivationCount count = MadeUp
+                .Run(
+                    Today,
+                    MadeUp.Cilx(MadeUp.CilxKey(1, 400, type: "MAK", updated: "2026-11-13 10:15:30")),
+                    (MadeUp.PortalFile(MadeUp.Portal("1,100/1,500", type: "multiple activation key")), Now)
+                )
+                .Single;
 
             Assert.True(MakAsOf.TryRead("2026-11-20", Now, out DateTime stated));
             Assert.Equal(new DateTime(2026, 11, 20), stated);

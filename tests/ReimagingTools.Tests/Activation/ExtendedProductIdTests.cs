@@ -17,7 +17,8 @@ public sealed class ExtendedProductIdTests
     public void Read_KeyPartIsTheSameWhereverItWasComputed() =>
         Assert.Equal(
             ExtendedProductId.Read("12345-03291-012-345678-03-1033-20348.0000-0062023")!.KeyPart,
-            ExtendedProductId.Read("03612-03291-012-345678-03-1041-7601.0000-3312026")!.KeyPart);
+            ExtendedProductId.Read("03612-03291-012-345678-03-1041-7601.0000-3312026")!.KeyPart
+        );
 
     [Theory]
     [InlineData(null)]

@@ -12,7 +12,8 @@ public sealed class InstallationTests
     [InlineData("Computer")]
     [InlineData("DNSHostName")]
     [InlineData("PSComputerName")]
-    public void Count_OneComputerUnderTwoColumnsIsOne(string column) => Assert.Equal(1, Installed(Named("ComputerName", "PC1"), Named(column, "pc1")));
+    public void Count_OneComputerUnderTwoColumnsIsOne(string column) =>
+        Assert.Equal(1, Installed(Named("ComputerName", "PC1"), Named(column, "pc1")));
 
     /// <summary>A computer that no row names is known by its ids.</summary>
     [Theory]
@@ -22,7 +23,9 @@ public sealed class InstallationTests
     public void Count_OneComputerUnderItsIdIsOne(string column)
     {
         const string Id = "4c4c4544-0042-4a10-8054-b7c04f335832";
-        Dictionary<string, object?> one = Named(column, Id), again = Named(column, Id.ToUpperInvariant()), other = Named(column, "4c4c4544-0042-4a10-8054-b7c04f335833");
+        Dictionary<string, object?> one = Named(column, Id),
+            again = Named(column, Id.ToUpperInvariant()),
+            other = Named(column, "4c4c4544-0042-4a10-8054-b7c04f335833");
         Assert.Equal(2, Installed(one, again, other));
     }
 
@@ -58,7 +61,9 @@ public sealed class InstallationTests
     [Fact]
     public void Count_SumsDoNotWrap()
     {
-        Dictionary<string, object?> many = Named("ComputerName", null), more = Named("ComputerName", null), most = Named("ComputerName", null);
+        Dictionary<string, object?> many = Named("ComputerName", null),
+            more = Named("ComputerName", null),
+            most = Named("ComputerName", null);
         many["DeviceCount"] = int.MaxValue;
         more["DeviceCount"] = 10;
         most["DeviceCount"] = long.MaxValue;
@@ -111,11 +116,20 @@ public sealed class InstallationTests
     [InlineData("SerialNumber", "SN0001A", "", 1)]
     public void Count_MachinesOfOneName_AreToldAndNotMerged(string heading, string first, string second, int installed)
     {
-        Dictionary<string, object?> one = MadeUp.Instance(1, "pc1"), other = MadeUp.Instance(1, "PC1.contoso.example");
+        Dictionary<string, object?> one = MadeUp.Instance(1, "pc1"),
+            other = MadeUp.Instance(1, "PC1.contoso.example");
         (one[heading], other[heading]) = (first, second);
         string[] lines = [.. new[] { one, other }.Select(row => string.Join('\t', row.Values))];
         string header = string.Join('\t', one.Keys) + "\n";
-        foreach (object[] sources in new object[][] { [one, other], [other, one], [header + lines[0] + "\n" + lines[1]], [header + lines[1], header + lines[0]] })
+        foreach (
+            object[] sources in new object[][]
+            {
+                [one, other],
+                [other, one],
+                [header + lines[0] + "\n" + lines[1]],
+                [header + lines[1], header + lines[0]],
+            }
+        )
         {
             MakActivationCount count = MadeUp.Run(sources).Single;
             Assert.Equal((installed, installed), (count.Installed, count.Activated));
@@ -126,12 +140,14 @@ public sealed class InstallationTests
     [Fact]
     public void Count_MachinesOfOneNameInADocument_AreTold()
     {
-        string document = System.Text.Json.JsonSerializer.Serialize(new[] { "SN0001A", "SN0002B" }.Select(serial => new Dictionary<string, object?>
-        {
-            ["ComputerName"] = "pc1",
-            ["Win32_BIOS"] = new Dictionary<string, object?> { ["SerialNumber"] = serial },
-            ["SoftwareLicensingProduct"] = new[] { MadeUp.Instance(1, null) },
-        }));
+        string document = System.Text.Json.JsonSerializer.Serialize(
+            new[] { "SN0001A", "SN0002B" }.Select(serial => new Dictionary<string, object?>
+            {
+                ["ComputerName"] = "pc1",
+                ["Win32_BIOS"] = new Dictionary<string, object?> { ["SerialNumber"] = serial },
+                ["SoftwareLicensingProduct"] = new[] { MadeUp.Instance(1, null) },
+            })
+        );
 
         Assert.Equal(2, MadeUp.Run(document).Single.Installed);
         Assert.Contains(MakRemark.SeveralMachines, MadeUp.Run(document).Single.Remarks);
@@ -153,11 +169,17 @@ public sealed class InstallationTests
     [InlineData("7", null)]
     public void Count_AStatusThatIsNotKnown_IsToldOnce(string status, bool? isActivated)
     {
-        Dictionary<string, object?> row = Named("ComputerName", "pc1"), other = Named("ComputerName", "pc2");
+        Dictionary<string, object?> row = Named("ComputerName", "pc1"),
+            other = Named("ComputerName", "pc2");
         row["LicenseStatus"] = other["LicenseStatus"] = status;
         MakRun run = MadeUp.Run(row, other);
 
-        Assert.Equal(isActivated is null ? null : isActivated == true ? 2 : 0, run.Single.Activated);
+        Assert.Equal(
+            isActivated is null ? null
+                : isActivated == true ? 2
+                : 0,
+            run.Single.Activated
+        );
         Assert.Equal(isActivated is null ? [MakIssueKind.StatusUnreadable] : [], run.Kinds);
     }
 

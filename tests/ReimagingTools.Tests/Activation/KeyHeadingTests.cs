@@ -11,12 +11,18 @@ public sealed class KeyHeadingTests
     [InlineData("Kennung")]
     public void Read_AHeadingOfKeysThatIsNotKnownIsToldOnce(string heading)
     {
-        string table = MadeUp.PortalFile(MadeUp.Portal("1/50"), MadeUp.Portal("2/50", 2), MadeUp.Portal("3/50", 3)).Replace("Product Key", heading, StringComparison.Ordinal);
+        string table = MadeUp
+            .PortalFile(MadeUp.Portal("1/50"), MadeUp.Portal("2/50", 2), MadeUp.Portal("3/50", 3))
+            .Replace("Product Key", heading, StringComparison.Ordinal);
 
         MakRun run = MadeUp.Run(table);
 
         Assert.Equal([MakIssueKind.KeyColumnMissing], run.Kinds);
-        Assert.Contains("(3). Which one holds the keys: " + heading + "? Write Product Key above it.", run.Issues.Single().ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(3). Which one holds the keys: " + heading + "? Write Product Key above it.",
+            run.Issues.Single().ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -33,11 +39,15 @@ public sealed class KeyHeadingTests
     [InlineData("Key", "lab")]
     public void Read_AColumnThatOnlySoundsLikeKeys_CostsNoRow(string heading, string value)
     {
-        string text = $"{heading},Product,Product Key,Type,Activations Used,Activations Total\r\n{value},Windows 10 Enterprise,{MadeUp.Key(1)},MAK,23,500\r\n";
+        string text =
+            $"{heading},Product,Product Key,Type,Activations Used,Activations Total\r\n{value},Windows 10 Enterprise,{MadeUp.Key(1)},MAK,23,500\r\n";
         Assert.Equal((MadeUp.LastFive(1), 477), (MadeUp.Run(text).Single.PartialProductKey, MadeUp.Run(text).Single.Remaining));
     }
 
     [Fact]
-    public void Read_OfAKeyThatIsLeftOutTheCountIsNotTold() => Assert.Equal(
-        [MakIssueKind.OtherKeysLeftOut], MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("many", type: "KMS"), MadeUp.Portal("500", number: 2, type: "CSVLK"))).Kinds);
+    public void Read_OfAKeyThatIsLeftOutTheCountIsNotTold() =>
+        Assert.Equal(
+            [MakIssueKind.OtherKeysLeftOut],
+            MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("many", type: "KMS"), MadeUp.Portal("500", number: 2, type: "CSVLK"))).Kinds
+        );
 }

@@ -25,7 +25,8 @@ public sealed class KeyKindTests
     [InlineData("Mehrfachaktivierungsschlüssel (MAK)")]
     [InlineData("Clé d'activation multiple")]
     [InlineData("7")]
-    public void Read_TheWordsOfPortalsAreKnown(string type) => Assert.Equal(477, MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type))).Single.Remaining);
+    public void Read_TheWordsOfPortalsAreKnown(string type) =>
+        Assert.Equal(477, MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", type: type))).Single.Remaining);
 
     [Theory]
     [InlineData("KMS", MakIssueKind.OtherKeysLeftOut)]
@@ -67,7 +68,9 @@ public sealed class KeyKindTests
         Assert.Equal([kind], run.Kinds);
     }
 
-    /// <summary>The type is told wherever it stands; a description, a count or another column does not make a MAK of a key whose type is not understood.</summary>
+    /// <summary>
+    /// The type is told wherever it stands; a description, a count or another column does not make a MAK of a key whose type is not understood.
+    /// </summary>
     [Theory]
     [InlineData("not MAK")]
     [InlineData("MAK (expired)")]
@@ -90,7 +93,9 @@ public sealed class KeyKindTests
         {
             MakRun run = MadeUp.Run(source);
             Assert.Empty(run.Counts);
-            Assert.Contains(run.Issues, issue => issue.Kind is MakIssueKind.KeyTypeUnknown or MakIssueKind.KindsDisagree && issue.Detail.Contains(type, StringComparison.Ordinal));
+            Assert.Contains(run.Issues, issue =>
+                issue.Kind is MakIssueKind.KeyTypeUnknown or MakIssueKind.KindsDisagree && issue.Detail.Contains(type, StringComparison.Ordinal)
+            );
         });
     }
 
@@ -101,7 +106,8 @@ public sealed class KeyKindTests
     [InlineData("Windows 10 Enterprise 旧MAK")]
     public void Read_ADescriptionThatDeniesIsNoMakWithATypeOrWithout(string product)
     {
-        MakRun typed = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product))), untyped = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product, type: "")));
+        MakRun typed = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product))),
+            untyped = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500", product: product, type: "")));
 
         Assert.Empty(typed.Counts);
         Assert.Equal([MakIssueKind.KindsDisagree], typed.Kinds);
@@ -115,7 +121,15 @@ public sealed class KeyKindTests
     [InlineData("MAK", "MAK (expired)")]
     public void Read_TwoColumnsOfTypesThatDisagreeAreNoMak(string type, string keyType)
     {
-        MakRun run = MadeUp.Run("Product,Product Key,Type,Key Type,MAK Activations-Used/Available\nWindows 10 Enterprise," + MadeUp.Key(1) + "," + type + "," + keyType + ",23/500\n");
+        MakRun run = MadeUp.Run(
+            "Product,Product Key,Type,Key Type,MAK Activations-Used/Available\nWindows 10 Enterprise,"
+                + MadeUp.Key(1)
+                + ","
+                + type
+                + ","
+                + keyType
+                + ",23/500\n"
+        );
 
         Assert.Empty(run.Counts);
         Assert.Equal([MakIssueKind.KindsDisagree], run.Kinds);
@@ -124,7 +138,13 @@ public sealed class KeyKindTests
     [Fact]
     public void Read_ATableWithoutTypesTellsThatAMakCannotBeToldApart()
     {
-        MakRun run = MadeUp.Run("License ID\tProduct\tProduct Key\tActivations or Seats\n1\tWindows Server 2022\t" + MadeUp.Key(1) + "\t3/60\n2\tWindows Server 2022 KMS\t" + MadeUp.Key(2) + "\t3/60\n");
+        MakRun run = MadeUp.Run(
+            "License ID\tProduct\tProduct Key\tActivations or Seats\n1\tWindows Server 2022\t"
+                + MadeUp.Key(1)
+                + "\t3/60\n2\tWindows Server 2022 KMS\t"
+                + MadeUp.Key(2)
+                + "\t3/60\n"
+        );
 
         Assert.Empty(run.Counts);
         Assert.Equal([MakIssueKind.OtherKeysLeftOut, MakIssueKind.KeyTypeMissing], run.Kinds);
@@ -133,7 +153,9 @@ public sealed class KeyKindTests
     [Fact]
     public void Read_ATableWithoutTypesAndCountsIsRefusedWithItsColumns()
     {
-        MakSourceException stop = Assert.Throws<MakSourceException>(() => MadeUp.Run("Product Key,Schlüsselart,Nutzung\n" + MadeUp.Key(1) + ",MAK,23/500\n"));
+        MakSourceException stop = Assert.Throws<MakSourceException>(() =>
+            MadeUp.Run("Product Key,Schlüsselart,Nutzung\n" + MadeUp.Key(1) + ",MAK,23/500\n")
+        );
 
         Assert.Equal(MakIssueKind.ColumnsNotRecognized, stop.Issue.Kind);
         Assert.Contains("Schlüsselart, Nutzung", stop.Message, StringComparison.Ordinal);
@@ -158,7 +180,9 @@ public sealed class KeyKindTests
     [InlineData("PartialProductKey,Activations-Used/Available", "AAAAA,23/500")]
     public void Read_OtherColumnsNeverChangeWhatARowIs(string columns, string cells)
     {
-        MakActivationCount count = MadeUp.Run("Product Key,Product,Type," + columns + "\n" + MadeUp.Key(1) + ",Windows 10 Enterprise,MAK," + cells + "\n").Single;
+        MakActivationCount count = MadeUp
+            .Run("Product Key,Product,Type," + columns + "\n" + MadeUp.Key(1) + ",Windows 10 Enterprise,MAK," + cells + "\n")
+            .Single;
 
         Assert.Equal((500, 23, 477, MadeUp.LastFive(1)), (count.Total, count.Used, count.Remaining, count.PartialProductKey));
     }
@@ -198,7 +222,9 @@ public sealed class KeyKindTests
     [InlineData("Windows 10 拡張セキュリティ 更新")]
     public void Read_ExtendedSecurityUpdatesInAnyCaseAndLanguage(string product)
     {
-        MakActivationCount count = MadeUp.Run(new MakCountOptions { Required = 9 }, MadeUp.PortalFile(MadeUp.Portal("5/50", product: product))).Single;
+        MakActivationCount count = MadeUp
+            .Run(new MakCountOptions { Required = 9 }, MadeUp.PortalFile(MadeUp.Portal("5/50", product: product)))
+            .Single;
 
         Assert.True(count.IsExtendedSecurityUpdates);
         Assert.Null(count.Required);

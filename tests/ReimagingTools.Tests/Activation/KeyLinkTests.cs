@@ -28,11 +28,32 @@ public sealed class KeyLinkTests
     private static readonly (string Id, string Description, string Editions)[] Listed =
     [
         .. File.ReadLines(Path.Combine(Repository.Root, "src", "ReimagingTools.Licensing", "Catalogue", "Data", "activation-ids.tsv"))
-            .Select(line => line.Split('\t')).Where(cells => cells[4] == "Volume:MAK").Select(cells => (cells[0], cells[2], cells[3] == "n/a" ? "" : cells[3])),
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells[4] == "Volume:MAK")
+            .Select(cells => (cells[0], cells[2], cells[3] == "n/a" ? "" : cells[3])),
     ];
 
-    private static readonly Lazy<IReadOnlyList<MakActivationCount>> Counts = new(() => MadeUp.Run(MadeUp.Cilx(string.Concat(Listed.Select((key, i) =>
-        MadeUp.CilxKey(i + 1, 50, updated: "2026-11-01", description: key.Description.Replace("&", "&amp;", StringComparison.Ordinal), editions: key.Editions, sku: key.Id))))).Counts);
+    private static readonly Lazy<IReadOnlyList<MakActivationCount>> Counts = new(() =>
+        MadeUp
+            .Run(
+                MadeUp.Cilx(
+                    string.Concat(
+                        Listed.Select(
+                            (key, i) =>
+                                MadeUp.CilxKey(
+                                    i + 1,
+                                    50,
+                                    updated: "2026-11-01",
+                                    description: key.Description.Replace("&", "&amp;", StringComparison.Ordinal),
+                                    editions: key.Editions,
+                                    sku: key.Id
+                                )
+                        )
+                    )
+                )
+            )
+            .Counts
+    );
 
     [Fact]
     public void EveryListedKeyIsLinkedOrItIsSaidWhyNot()
@@ -42,7 +63,14 @@ public sealed class KeyLinkTests
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "mak.md"));
 
         Assert.All(open, count => Assert.True(Reasons.Any(reason => reason.Pattern.IsMatch(count.Description!)), count.Description));
-        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Of the {Listed.Length} descriptions of MAKs in the table of activation ids {Listed.Length - open.Length} name their products"), page, StringComparison.Ordinal);
+        Assert.Contains(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Of the {Listed.Length} descriptions of MAKs in the table of activation ids {Listed.Length - open.Length} name their products"
+            ),
+            page,
+            StringComparison.Ordinal
+        );
         Assert.All(Reasons, reason =>
         {
             int number = open.Count(count => Array.Find(Reasons, one => one.Pattern.IsMatch(count.Description!)) == reason);
@@ -84,10 +112,12 @@ public sealed class KeyLinkTests
 
     [Fact]
     public void WhatIsLinkedIsOfTheFamilyOfTheKey() => Assert.All(Counts.Value.Where(count => count.Products.Count > 0), count =>
-    {
-        bool isOffice = Regex.IsMatch(count.Description!, "^(?:Office|RTM_)", RegexOptions.CultureInvariant);
-        Assert.All(count.Products, name => Assert.Equal(isOffice, ProductCatalogue.Products.Single(product => product.Name == name).Edition.Family == ProductFamily.Office));
-    });
+        {
+            bool isOffice = Regex.IsMatch(count.Description!, "^(?:Office|RTM_)", RegexOptions.CultureInvariant);
+            Assert.All(count.Products, name =>
+                Assert.Equal(isOffice, ProductCatalogue.Products.Single(product => product.Name == name).Edition.Family == ProductFamily.Office)
+            );
+        });
 
     [Theory]
     [InlineData("Windows 7 Professional")]
@@ -141,7 +171,10 @@ public sealed class KeyLinkTests
     public void AVerdictOfEveryProductFindsTheKeyAPortalNamesLikeIt()
     {
         Product[] products = [.. ProductCatalogue.Products];
-        MakActivationCount[] counts = [.. MadeUp.Run(MadeUp.PortalFile([.. products.Select((product, i) => MadeUp.Portal("0/50", i + 1, product: product.Name))])).Counts];
+        MakActivationCount[] counts =
+        [
+            .. MadeUp.Run(MadeUp.PortalFile([.. products.Select((product, i) => MadeUp.Portal("0/50", i + 1, product: product.Name))])).Counts,
+        ];
         Assert.Equal(products.Length, counts.Length);
 
         Assert.All(products, product =>
@@ -149,7 +182,10 @@ public sealed class KeyLinkTests
             var demand = new MakDemand();
             demand.Add("pc1", Decision.Eligible, Basis.ReimagingRight, product.Name, 1);
             MakActivationCount wanted = Assert.Single(demand.Share(counts), count => count.Required > 0);
-            Assert.True(wanted.Products[0] == product.Name || AreTenAndEleven(wanted.Products[0], product.Name), product.Name + " <- " + wanted.Products[0]);
+            Assert.True(
+                wanted.Products[0] == product.Name || AreTenAndEleven(wanted.Products[0], product.Name),
+                product.Name + " <- " + wanted.Products[0]
+            );
         });
     }
 

@@ -9,7 +9,8 @@ public sealed class KeySubjectTests
 
     private static readonly DateTime March = new(2026, 3, 1, 12, 0, 0);
 
-    public static TheoryData<string> RedactedKeys => [.. "X0*".Select(letter => string.Join('-', Enumerable.Repeat(new string(letter, 5), 5))), "BLANK", "unset", "00000"];
+    public static TheoryData<string> RedactedKeys =>
+        [.. "X0*".Select(letter => string.Join('-', Enumerable.Repeat(new string(letter, 5), 5))), "BLANK", "unset", "00000"];
 
     [Fact]
     public void Count_MaskedKeysOfWindowsAndOfficeAreTwo()
@@ -25,14 +26,19 @@ public sealed class KeySubjectTests
     [Fact]
     public void Count_MaskedKeysOfOneProductThatDisagreeAreOneConflict()
     {
-        MakActivationCount count = MadeUp.Run((Masked(MadeUp.PortalFile(MadeUp.Portal("0/50"), MadeUp.Portal("1/60", licenseId: "40000002"))), March)).Single;
+        MakActivationCount count = MadeUp
+            .Run((Masked(MadeUp.PortalFile(MadeUp.Portal("0/50"), MadeUp.Portal("1/60", licenseId: "40000002"))), March))
+            .Single;
 
         Assert.Equal((49 + 1, MakStatus.Conflicting), (count.Remaining, count.Status));
     }
 
     [Fact]
     public void Count_MaskedKeysOfTwoEditionsAreTwo() =>
-        Assert.Equal(2, MadeUp.Run(Masked(MadeUp.PortalFile(MadeUp.Portal("0/50"), MadeUp.Portal("1/60", product: "Windows Server 2019 Standard")))).Counts.Count);
+        Assert.Equal(
+            2,
+            MadeUp.Run(Masked(MadeUp.PortalFile(MadeUp.Portal("0/50"), MadeUp.Portal("1/60", product: "Windows Server 2019 Standard")))).Counts.Count
+        );
 
     [Fact]
     public void Count_AnOfficeDeviceIsNotGivenToAWindowsKey()
@@ -84,19 +90,47 @@ public sealed class KeySubjectTests
     [Theory]
     [InlineData("Windows 7 All Volume Editions Volume:MAK", "9abf5984-9c16-46f2-ad1e-7fe15931a8dd", "", "Windows 7 Professional")]
     [InlineData("Windows 7 All Volume Editions Volume:MAK", MadeUp.EnterpriseSku, "", "Windows 7 Enterprise")]
-    [InlineData("Windows 7 SP1 Professional;ProfessionalN;Enterprise;EnterpriseN Volume:MAK", MadeUp.EnterpriseSku, "Professional;ProfessionalN;Enterprise;EnterpriseN", "Windows 7 Professional")]
-    [InlineData("Win 8.1 RTM Professional;ProfessionalN;Enterprise;EnterpriseN Volume:MAK", MadeUp.EnterpriseSku, "Professional;Enterprise", "Windows 8.1 Pro")]
+    [InlineData(
+        "Windows 7 SP1 Professional;ProfessionalN;Enterprise;EnterpriseN Volume:MAK",
+        MadeUp.EnterpriseSku,
+        "Professional;ProfessionalN;Enterprise;EnterpriseN",
+        "Windows 7 Professional"
+    )]
+    [InlineData(
+        "Win 8.1 RTM Professional;ProfessionalN;Enterprise;EnterpriseN Volume:MAK",
+        MadeUp.EnterpriseSku,
+        "Professional;Enterprise",
+        "Windows 8.1 Pro"
+    )]
     [InlineData("Win 2021 RTM EnterpriseS Volume:MAK", MadeUp.EnterpriseSku, "EnterpriseS", "Windows 10 Enterprise LTSC 2021")]
     [InlineData("Windows Server 12 R2 RTM ServerStandard Volume:MAK", MadeUp.EnterpriseSku, "ServerStandard", "Windows Server 2012 R2 Standard")]
-    [InlineData("Server 2008 R2 Std and Ent Volume:MAK (MAK_B)", MadeUp.EnterpriseSku, "ServerStandard;ServerEnterprise", "Windows Server 2008 R2 Enterprise")]
-    [InlineData("Windows Server 2021 RTM ServerStandard;ServerStandardACor Volume:MAK", MadeUp.EnterpriseSku, "ServerStandard;ServerStandardACor", "Windows Server 2022 Standard")]
-    [InlineData("Windows Embedded Industry 8.1 RTM EmbeddedIndustry Volume:MAK", MadeUp.EnterpriseSku, "EmbeddedIndustry", "Windows Embedded 8.1 Industry Pro")]
+    [InlineData(
+        "Server 2008 R2 Std and Ent Volume:MAK (MAK_B)",
+        MadeUp.EnterpriseSku,
+        "ServerStandard;ServerEnterprise",
+        "Windows Server 2008 R2 Enterprise"
+    )]
+    [InlineData(
+        "Windows Server 2021 RTM ServerStandard;ServerStandardACor Volume:MAK",
+        MadeUp.EnterpriseSku,
+        "ServerStandard;ServerStandardACor",
+        "Windows Server 2022 Standard"
+    )]
+    [InlineData(
+        "Windows Embedded Industry 8.1 RTM EmbeddedIndustry Volume:MAK",
+        MadeUp.EnterpriseSku,
+        "EmbeddedIndustry",
+        "Windows Embedded 8.1 Industry Pro"
+    )]
     [InlineData("Office16_ProPlusVL_MAK", MadeUp.EnterpriseSku, "ProPlusVolume", "Office Professional Plus 2016")]
     [InlineData("RTM_ProPlus_MAK", MadeUp.EnterpriseSku, "ProPlusVL", "Office Professional Plus 2010")]
     [InlineData("Office19_ProPlus2019VL_MAK_AE", MadeUp.EnterpriseSku, "", "Office Professional Plus 2019")]
     [InlineData("Office21_VisioStd2021VL_MAK_AE", MadeUp.EnterpriseSku, "", "Visio LTSC Standard 2021")]
     public void Read_AVamtKeyNamesItsProducts(string description, string sku, string editions, string product) =>
-        Assert.Contains(product, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 5, description: description, editions: editions, sku: sku))).Single.Products);
+        Assert.Contains(
+            product,
+            MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 5, description: description, editions: editions, sku: sku))).Single.Products
+        );
 
     [Theory]
     [InlineData("Win 10 RTM EnterpriseS Volume:MAK", "EnterpriseS")]

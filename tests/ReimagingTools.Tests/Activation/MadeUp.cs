@@ -46,49 +46,59 @@ internal static class MadeUp
         string editions = "Enterprise;EnterpriseN",
         string? key = null,
         string? keyId = null,
-        string sku = EnterpriseSku) =>
+        string sku = EnterpriseSku
+    ) =>
         $"""
-        <ProductKey><KeyDescription>{description}</KeyDescription><KeyId>{keyId ?? KeyId(number)}</KeyId><KeyType>{type}</KeyType>
-        <KeyValue>{key ?? Key(number)}</KeyValue>{(updated is null ? "<LastUpdate xsi:nil=\"true\" />" : $"<LastUpdate>{updated}</LastUpdate>")}
-        <LastErrorCode>{error ?? 0}</LastErrorCode><RemainingActivations>{remaining}</RemainingActivations><SupportedEditions>{editions}</SupportedEditions>
-        <SupportedSku>{sku}</SupportedSku><UserRemarks /><KeyTypeName>{type.ToUpperInvariant()}</KeyTypeName></ProductKey>
-        """;
+            <ProductKey><KeyDescription>{description}</KeyDescription><KeyId>{keyId ?? KeyId(number)}</KeyId><KeyType>{type}</KeyType>
+            <KeyValue>{key ?? Key(number)}</KeyValue>{(updated is null ? "<LastUpdate xsi:nil=\"true\" />" : $"<LastUpdate>{updated}</LastUpdate>")}
+            <LastErrorCode>{error
+                ?? 0}</LastErrorCode><RemainingActivations>{remaining}</RemainingActivations><SupportedEditions>{editions}</SupportedEditions>
+            <SupportedSku>{sku}</SupportedSku><UserRemarks /><KeyTypeName>{type.ToUpperInvariant()}</KeyTypeName></ProductKey>
+            """;
 
     public static string Cilx(string keys, string products = "", string system = "", int? announced = null) =>
         $"""
-        <?xml version="1.0" encoding="utf-8"?>
-        <VolumeActivationManagementToolData xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema" VamtVersion="3.0.5.0" ServiceDataFileId="00000000-0000-0000-0000-000000000000">
-          <SoftwareLicensingData TotalProducts="0" TotalAvailableProducts="0" TotalVolumeClients="0"{(announced is null ? "" : $" TotalProductKeys=\"{announced}\"")}>
-            <Products>{products}</Products><AvailableProducts />
-            <ProductKeys>{keys}</ProductKeys>
-            <VolumeActivationClients />
-          </SoftwareLicensingData>
-          <VamtSystemData><SupportedGVLKs>{system}</SupportedGVLKs>
-            <SupportedProductKeyTypes><ProductKeyTypeName><KeyType>7</KeyType><KeyTypeName>MAK</KeyTypeName></ProductKeyTypeName></SupportedProductKeyTypes>
-          </VamtSystemData>
-        </VolumeActivationManagementToolData>
-        """;
+            <?xml version="1.0" encoding="utf-8"?>
+            <VolumeActivationManagementToolData xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema" VamtVersion="3.0.5.0" ServiceDataFileId="00000000-0000-0000-0000-000000000000">
+              <SoftwareLicensingData TotalProducts="0" TotalAvailableProducts="0" TotalVolumeClients="0"{(
+                announced is null ? "" : $" TotalProductKeys=\"{announced}\""
+            )}>
+                <Products>{products}</Products><AvailableProducts />
+                <ProductKeys>{keys}</ProductKeys>
+                <VolumeActivationClients />
+              </SoftwareLicensingData>
+              <VamtSystemData><SupportedGVLKs>{system}</SupportedGVLKs>
+                <SupportedProductKeyTypes><ProductKeyTypeName><KeyType>7</KeyType><KeyTypeName>MAK</KeyTypeName></ProductKeyTypeName></SupportedProductKeyTypes>
+              </VamtSystemData>
+            </VolumeActivationManagementToolData>
+            """;
 
-    public static string Portal(string activations, int number = 1, string type = "MAK", string licenseId = "40000001", string product = "Windows 10 Enterprise") =>
-        string.Join('\t', licenseId, "Select", "Contoso", product, Key(number), type, activations, "", "Active");
+    public static string Portal(
+        string activations,
+        int number = 1,
+        string type = "MAK",
+        string licenseId = "40000001",
+        string product = "Windows 10 Enterprise"
+    ) => string.Join('\t', licenseId, "Select", "Contoso", product, Key(number), type, activations, "", "Active");
 
-    public static string PortalHeader { get; } = "License ID\tParent Program\tOrganization\tProduct\tProduct Key\tType\tMAK Activations-Used/Available\tSeats\tOSA Status";
+    public static string PortalHeader { get; } =
+        "License ID\tParent Program\tOrganization\tProduct\tProduct Key\tType\tMAK Activations-Used/Available\tSeats\tOSA Status";
 
-    public static string PortalFile(params string[] rows) =>
-        PortalHeader + "\r\n" + string.Join("\r\n", rows) + "\r\n";
+    public static string PortalFile(params string[] rows) => PortalHeader + "\r\n" + string.Join("\r\n", rows) + "\r\n";
 
-    public static Dictionary<string, object?> Instance(int number, string? computer, int status = 1, string platform = "03612") => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["PSComputerName"] = computer,
-        ["ID"] = EnterpriseSku,
-        ["ApplicationID"] = "55c92734-d682-4d71-983e-d6ec3f16059f",
-        ["Name"] = "Windows(R), Enterprise edition",
-        ["Description"] = "Windows(R) Operating System, VOLUME_MAK channel",
-        ["PartialProductKey"] = LastFive(number),
-        ["ProductKeyID"] = KeyId(number, platform, "1041-26200.0000-2232026"),
-        ["ProductKeyChannel"] = "Volume:MAK",
-        ["LicenseStatus"] = status,
-    };
+    public static Dictionary<string, object?> Instance(int number, string? computer, int status = 1, string platform = "03612") =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["PSComputerName"] = computer,
+            ["ID"] = EnterpriseSku,
+            ["ApplicationID"] = "55c92734-d682-4d71-983e-d6ec3f16059f",
+            ["Name"] = "Windows(R), Enterprise edition",
+            ["Description"] = "Windows(R) Operating System, VOLUME_MAK channel",
+            ["PartialProductKey"] = LastFive(number),
+            ["ProductKeyID"] = KeyId(number, platform, "1041-26200.0000-2232026"),
+            ["ProductKeyChannel"] = "Volume:MAK",
+            ["LicenseStatus"] = status,
+        };
 
     public static Row Record(Dictionary<string, object?> values) => new RowBuilder(ColumnTable.Default).Of(values);
 

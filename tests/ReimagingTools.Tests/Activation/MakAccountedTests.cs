@@ -23,7 +23,9 @@ public sealed class MakAccountedTests
         foreach (string counts in new[] { "Used/Total|23/500", "Used,Total|23,500" })
         {
             string[] parts = counts.Split('|');
-            MakActivationCount count = MadeUp.Run(($"Product,Product Key,Type,{parts[0]},{heading}\nWindows 10 Pro,{MadeUp.Key(1)},MAK,{parts[1]},100\n", March)).Single;
+            MakActivationCount count = MadeUp
+                .Run(($"Product,Product Key,Type,{parts[0]},{heading}\nWindows 10 Pro,{MadeUp.Key(1)},MAK,{parts[1]},100\n", March))
+                .Single;
 
             Assert.Equal((100, MakStatus.Conflicting), (count.Remaining, count.Status));
         }
@@ -41,7 +43,13 @@ public sealed class MakAccountedTests
         MakRun run = MadeUp.Run(($"Product,Product Key,Type,Used/Total,{heading}\n{row}{row}", March));
 
         Assert.Equal((MakIssueKind.ColumnsUnread, heading), (Assert.Single(run.Issues).Kind, run.Issues[0].Detail));
-        var record = new Dictionary<string, object?> { ["Product Key"] = MadeUp.Key(1), ["Type"] = "MAK", ["Used/Total"] = "23/500", [heading] = value };
+        var record = new Dictionary<string, object?>
+        {
+            ["Product Key"] = MadeUp.Key(1),
+            ["Type"] = "MAK",
+            ["Used/Total"] = "23/500",
+            [heading] = value,
+        };
         Assert.Equal([MakIssueKind.ColumnsUnread], MadeUp.Run(record, record).Kinds);
     }
 
@@ -63,17 +71,31 @@ public sealed class MakAccountedTests
 
     [Fact]
     public void WideDigits_AreDigits() =>
-        Assert.Equal(477, MadeUp.Run(($"Product,Product Key,Type,Used/Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,２３／５００\n", March)).Single.Remaining);
+        Assert.Equal(
+            477,
+            MadeUp.Run(($"Product,Product Key,Type,Used/Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,２３／５００\n", March)).Single.Remaining
+        );
 
     [Fact]
     public void WhatIsUsed_IsKnownWithoutATotal() =>
-        Assert.Equal((23, null), (MadeUp.Run(($"Product,Product Key,Type,Used,Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,23,\n", March)).Single.Used, MadeUp.Run(($"Product,Product Key,Type,Used,Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,23,\n", March)).Single.Remaining));
+        Assert.Equal(
+            (23, null),
+            (
+                MadeUp.Run(($"Product,Product Key,Type,Used,Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,23,\n", March)).Single.Used,
+                MadeUp.Run(($"Product,Product Key,Type,Used,Total\nWindows 10 Pro,{MadeUp.Key(1)},MAK,23,\n", March)).Single.Remaining
+            )
+        );
 
     [Fact]
     public void TheOrderOfRowsThatLeaveTheSame_ChangesNothing()
     {
         string[] rows = [$"Windows 10 Pro,{MadeUp.Key(1)},MAK,,500\n", $"Windows 10 Professional,{MadeUp.Key(1)},MAK,0,500\n"];
-        string[] told = [.. new[] { rows, [rows[1], rows[0]] }.Select(order => MadeUp.Run(("Product,Product Key,Type,Used,Total\n" + string.Concat(order), March)).Single).Select(count => $"{count.Description} {count.Used} {count.Remaining}")];
+        string[] told =
+        [
+            .. new[] { rows, [rows[1], rows[0]] }
+                .Select(order => MadeUp.Run(("Product,Product Key,Type,Used,Total\n" + string.Concat(order), March)).Single)
+                .Select(count => $"{count.Description} {count.Used} {count.Remaining}"),
+        ];
 
         Assert.Equal(["Windows 10 Pro 0 500", "Windows 10 Pro 0 500"], told);
     }
@@ -103,13 +125,30 @@ public sealed class MakAccountedTests
     [InlineData("Windows 10/11 Pro Education", "Windows 10 Pro Education")]
     [InlineData("Windows 10 Enterprise LTSC 2019/2021", "Windows 10 Enterprise LTSC 2021")]
     [InlineData("Office 2016/2019 Professional Plus", "Office Professional Plus 2019")]
-    public void WordsBehindVersions_AreSaidOfAll(string name, params string[] products) => Assert.All(products, product => Assert.Equal(1, Wanted(name, product)));
+    public void WordsBehindVersions_AreSaidOfAll(string name, params string[] products) =>
+        Assert.All(products, product => Assert.Equal(1, Wanted(name, product)));
 
     [Theory]
-    [InlineData("ComputerName,Decision,Basis,MediaProduct,DeviceCount\nA,Eligible,ReimagingRight,Windows 10 Pro\nB,Eligible,ReimagingRight,Windows 10 Pro,7\n", MakIssueKind.CellCount, 7)]
-    [InlineData("ComputerName,Decision,Basis,MediaProduct,DeviceCount\nA,Eligible,ReimagingRight,Windows 10 Pro,,20\nB,Eligible,ReimagingRight,Windows 10 Pro,7\n", MakIssueKind.CellCount, 7)]
-    [InlineData("ComputerName,Decision,decision,Basis,MediaProduct\nA,NotEligible,Eligible,ReimagingRight,Windows 10 Pro\n", MakIssueKind.DuplicateColumn, 0)]
-    [InlineData("{\"Decision\":\"Eligible\",\"decision\":\"NotEligible\",\"Basis\":\"ReimagingRight\",\"MediaProduct\":\"Windows 10 Pro\"}\n", MakIssueKind.DuplicateColumn, 0)]
+    [InlineData(
+        "ComputerName,Decision,Basis,MediaProduct,DeviceCount\nA,Eligible,ReimagingRight,Windows 10 Pro\nB,Eligible,ReimagingRight,Windows 10 Pro,7\n",
+        MakIssueKind.CellCount,
+        7
+    )]
+    [InlineData(
+        "ComputerName,Decision,Basis,MediaProduct,DeviceCount\nA,Eligible,ReimagingRight,Windows 10 Pro,,20\nB,Eligible,ReimagingRight,Windows 10 Pro,7\n",
+        MakIssueKind.CellCount,
+        7
+    )]
+    [InlineData(
+        "ComputerName,Decision,decision,Basis,MediaProduct\nA,NotEligible,Eligible,ReimagingRight,Windows 10 Pro\n",
+        MakIssueKind.DuplicateColumn,
+        0
+    )]
+    [InlineData(
+        "{\"Decision\":\"Eligible\",\"decision\":\"NotEligible\",\"Basis\":\"ReimagingRight\",\"MediaProduct\":\"Windows 10 Pro\"}\n",
+        MakIssueKind.DuplicateColumn,
+        0
+    )]
     public void AVerdictThatIsNotWhole_IsToldAndNotCounted(string text, MakIssueKind kind, long devices)
     {
         var demand = new MakDemand();

@@ -25,14 +25,20 @@ public sealed class MakContradictionTests
         return all;
     }
 
-    /// <summary>However computers are wrapped, one after another, under each other's name, with a description beside the licenses or a computer without any.</summary>
+    /// <summary>
+    /// However computers are wrapped, one after another, under each other's name, with a description beside the licenses or a computer without any.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Wrappers))]
     public void Installed_CountsEveryComputerOfADocument(string? outer, string inner)
     {
         foreach (int number in new[] { 1, 2, 50 })
         {
-            object[] devices = [.. Enumerable.Range(1, number).Select(i => i % 2 == 0 ? Device("PC" + i, inner) : Described("PC" + i, inner)), new Dictionary<string, object?> { ["ComputerName"] = "EMPTY" }];
+            object[] devices =
+            [
+                .. Enumerable.Range(1, number).Select(i => i % 2 == 0 ? Device("PC" + i, inner) : Described("PC" + i, inner)),
+                new Dictionary<string, object?> { ["ComputerName"] = "EMPTY" },
+            ];
             Assert.Equal(number, MadeUp.Run(Document(outer, devices)).Single.Installed);
             Assert.Equal(number, MadeUp.Run(Document("site", [JsonSerializer.Deserialize<object>(Document(outer, devices))!])).Single.Installed);
         }
@@ -40,7 +46,12 @@ public sealed class MakContradictionTests
 
     [Fact]
     public void Installed_CountsAComputerThatStandsTwiceOnce() =>
-        Assert.Equal(2, MadeUp.Run(Document("devices", [Device("PC1", "licenses"), Device("pc1.contoso.example", "licenses"), Device("PC2", "licenses")])).Single.Installed);
+        Assert.Equal(
+            2,
+            MadeUp
+                .Run(Document("devices", [Device("PC1", "licenses"), Device("pc1.contoso.example", "licenses"), Device("PC2", "licenses")]))
+                .Single.Installed
+        );
 
     /// <summary>One source calls a key a MAK and another something else, or nobody knows what: it is good news in no order.</summary>
     [Theory]
@@ -52,7 +63,12 @@ public sealed class MakContradictionTests
     public void Type_ThatAnotherSourceContradictsConflicts(string type, int conflicts)
     {
         string mak = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500"]);
-        string other = Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=" + type, "Used/Total=" + (type == "MAK" ? "23/500" : "")]);
+        string other = Table([
+            "Product=Windows 10 Enterprise",
+            "Product Key=" + MadeUp.Key(1),
+            "Type=" + type,
+            "Used/Total=" + (type == "MAK" ? "23/500" : ""),
+        ]);
         foreach (string[] order in new[] { new[] { mak, other }, [other, mak] })
         {
             MakActivationCount count = MadeUp.Run((order[0], March), (order[1], March)).Single;
@@ -83,9 +99,14 @@ public sealed class MakContradictionTests
     [InlineData("Producto", "Clave de producto", "Tipo", "Activaciones")]
     [InlineData("製品", "プロダクト キー", "種類", "ライセンス認証数")]
     [InlineData("製品", "プロダクト キー", "種類", "MAK ライセンス認証-使用済み/使用可能")]
-    public void Headings_OfPortalsInOtherLanguagesAreRead(string product, string key, string type, string count) => Assert.Equal(
-        (MakStatus.Ok, 477),
-        MadeUp.Run((Table([product + "=Windows 10 Enterprise", key + "=" + MadeUp.Key(1), type + "=MAK", count + "=23/500"]), March)).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
+    public void Headings_OfPortalsInOtherLanguagesAreRead(string product, string key, string type, string count) =>
+        Assert.Equal(
+            (MakStatus.Ok, 477),
+            MadeUp.Run((Table([product + "=Windows 10 Enterprise", key + "=" + MadeUp.Key(1), type + "=MAK", count + "=23/500"]), March)).Single
+                is var one
+                ? (one.Status, one.Remaining ?? 0)
+                : default
+        );
 
     /// <summary>A count in one cell beside columns of their own that say something else, in every order.</summary>
     [Theory]
@@ -113,7 +134,9 @@ public sealed class MakContradictionTests
     [InlineData("Used/Total=23/500;Used=;Total=")]
     public void Count_ColumnsThatAgreeContradictNothing(string columns)
     {
-        MakRun run = MadeUp.Run((Table([.. columns.Split(';'), "Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK"]), March));
+        MakRun run = MadeUp.Run(
+            (Table([.. columns.Split(';'), "Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK"]), March)
+        );
 
         Assert.Equal(477, run.Single.Remaining);
         Assert.NotEqual(MakStatus.Conflicting, run.Single.Status);
@@ -129,7 +152,8 @@ public sealed class MakContradictionTests
     [InlineData("t")]
     [InlineData("%")]
     [InlineData("")]
-    public void DateFormat_WithoutDayMonthAndYearIsRefused(string format) => Assert.Throws<ArgumentException>(() => new MakReader { DateFormat = format });
+    public void DateFormat_WithoutDayMonthAndYearIsRefused(string format) =>
+        Assert.Throws<ArgumentException>(() => new MakReader { DateFormat = format });
 
     [Theory]
     [InlineData("dd/MM/yyyy HH:mm")]
@@ -158,7 +182,9 @@ public sealed class MakContradictionTests
         var demand = new MakDemand();
         demand.Add("PC1", Decision.Eligible, Basis.ReimagingRight, "Windows 10 Enterprise", 1);
 
-        IReadOnlyList<MakActivationCount> counts = demand.Share(MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500", product: "Windows 10 Enterprise Evaluation")), March)).Counts);
+        IReadOnlyList<MakActivationCount> counts = demand.Share(
+            MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500", product: "Windows 10 Enterprise Evaluation")), March)).Counts
+        );
 
         Assert.Null(Assert.Single(counts).Required);
         Assert.Equal(1, Assert.Single(demand.Unserved).Value);
@@ -167,7 +193,9 @@ public sealed class MakContradictionTests
     [Fact]
     public void Count_AWholeKeyBesideTheEndOfAnotherConflicts()
     {
-        MakRun run = MadeUp.Run((Table(["Product Key=" + MadeUp.Key(1), "PartialProductKey=" + MadeUp.LastFive(2), "Type=MAK", "Used/Total=23/500"]), March));
+        MakRun run = MadeUp.Run(
+            (Table(["Product Key=" + MadeUp.Key(1), "PartialProductKey=" + MadeUp.LastFive(2), "Type=MAK", "Used/Total=23/500"]), March)
+        );
 
         Assert.Contains(MakIssueKind.KeysDisagree, run.Kinds);
         Assert.Equal(MakStatus.Conflicting, run.Single.Status);
@@ -202,7 +230,12 @@ public sealed class MakContradictionTests
     [Fact]
     public void Request_ForANumberWithoutAKeyToAskForSaysSo()
     {
-        MakActivationCount updates = new() { PartialProductKey = "AE1LO", IsExtendedSecurityUpdates = true, Remaining = 1 };
+        MakActivationCount updates = new()
+        {
+            PartialProductKey = "AE1LO",
+            IsExtendedSecurityUpdates = true,
+            Remaining = 1,
+        };
         foreach (MakActivationCount[] counts in new MakActivationCount[][] { [], [updates] })
         {
             MakRequestNotice notice = Assert.Single(MakRequestChoice.Of(counts, [], 10).Notices);
@@ -227,9 +260,15 @@ public sealed class MakContradictionTests
 
     private static Dictionary<string, object?> Device(string name, string inner) => new() { ["ComputerName"] = name, [inner] = new[] { License() } };
 
-    private static Dictionary<string, object?> Described(string name, string inner) => new() { ["system"] = new Dictionary<string, object?> { ["CSName"] = name }, [inner] = new[] { License() } };
+    private static Dictionary<string, object?> Described(string name, string inner) =>
+        new()
+        {
+            ["system"] = new Dictionary<string, object?> { ["CSName"] = name },
+            [inner] = new[] { License() },
+        };
 
-    private static string Document(string? outer, object[] devices) => outer is null ? JsonSerializer.Serialize(devices) : JsonSerializer.Serialize(new Dictionary<string, object> { [outer] = devices });
+    private static string Document(string? outer, object[] devices) =>
+        outer is null ? JsonSerializer.Serialize(devices) : JsonSerializer.Serialize(new Dictionary<string, object> { [outer] = devices });
 
     private static string Table(string[] cells)
     {

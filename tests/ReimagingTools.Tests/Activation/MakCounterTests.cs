@@ -9,8 +9,14 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_JoinsPortalVamtAndFleet()
     {
-        MakActivationCount count = MadeUp.Run(
-            (MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-02-28T10:00:00")), MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "pc2", 5)).Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                (MadeUp.PortalFile(MadeUp.Portal("23/500")), March),
+                MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-02-28T10:00:00")),
+                MadeUp.Instance(1, "pc1"),
+                MadeUp.Instance(1, "pc2", 5)
+            )
+            .Single;
 
         Assert.Equal((500, 23, 477, 2, 1), (count.Total, count.Used, count.Remaining, count.Installed, count.Activated));
         Assert.Equal(MakStatus.Ok, count.Status);
@@ -22,17 +28,31 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_OrderOfSourcesChangesNoNumber()
     {
-        object[] sources = [(MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 450, updated: "2026-03-20T10:00:00")), MadeUp.Instance(1, "pc1")];
+        object[] sources =
+        [
+            (MadeUp.PortalFile(MadeUp.Portal("23/500")), March),
+            MadeUp.Cilx(MadeUp.CilxKey(1, 450, updated: "2026-03-20T10:00:00")),
+            MadeUp.Instance(1, "pc1"),
+        ];
 
-        MakActivationCount[] counts = [.. new[] { (0, 1, 2), (2, 1, 0), (1, 2, 0), (2, 0, 1) }.Select(order => MadeUp.Run(sources[order.Item1], sources[order.Item2], sources[order.Item3]).Single)];
+        MakActivationCount[] counts =
+        [
+            .. new[] { (0, 1, 2), (2, 1, 0), (1, 2, 0), (2, 0, 1) }.Select(order =>
+                MadeUp.Run(sources[order.Item1], sources[order.Item2], sources[order.Item3]).Single
+            ),
+        ];
 
-        Assert.All(counts, count => Assert.Equal((500, 23, 450, 1, MakStatus.Ok), (count.Total, count.Used, count.Remaining, count.Installed, count.Status)));
+        Assert.All(counts, count =>
+            Assert.Equal((500, 23, 450, 1, MakStatus.Ok), (count.Total, count.Used, count.Remaining, count.Installed, count.Status))
+        );
     }
 
     [Fact]
     public void Count_NewerVamtCountWinsOverOlderPortal()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 450, updated: "2026-03-20T10:00:00"))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 450, updated: "2026-03-20T10:00:00")))
+            .Single;
 
         Assert.Equal((500, 23, 450), (count.Total, count.Used, count.Remaining));
         Assert.Equal(new DateTime(2026, 3, 20, 10, 0, 0), count.AsOf);
@@ -43,7 +63,9 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_NewerPortalWinsOverOlderVamtCount()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("60/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-01-20T10:00:00"))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("60/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-01-20T10:00:00")))
+            .Single;
 
         Assert.Equal((440, MakStatus.Ok), (count.Remaining, count.Status));
     }
@@ -51,7 +73,9 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_DifferentNumbersOfTheSameDayConflict()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01T10:00:00"))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01T10:00:00")))
+            .Single;
 
         Assert.Equal(MakStatus.Conflicting, count.Status);
         Assert.Contains(MakRemark.SourcesDisagree, count.Remarks);
@@ -70,7 +94,9 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_MoreLeftThanAllowedConflicts()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/50")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 60, updated: "2026-03-20T10:00:00"))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("23/50")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 60, updated: "2026-03-20T10:00:00")))
+            .Single;
 
         Assert.Equal(MakStatus.Conflicting, count.Status);
         Assert.Contains(MakRemark.RemainingExceedsTotal, count.Remarks);
@@ -79,7 +105,9 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_FailedRefreshGivesWayToAnySoundSource()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 3, updated: "2026-03-20T10:00:00", error: 5))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 3, updated: "2026-03-20T10:00:00", error: 5)))
+            .Single;
 
         Assert.Equal((477, MakStatus.Ok), (count.Remaining, count.Status));
     }
@@ -92,7 +120,8 @@ public sealed class MakCounterTests
     [InlineData("500/500", MakStatus.Exhausted)]
     [InlineData("501/500", MakStatus.Conflicting)]
     [InlineData("", MakStatus.NeverRetrieved)]
-    public void Count_StatusFollowsWhatIsLeft(string cell, MakStatus status) => Assert.Equal(status, MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal(cell)), March)).Single.Status);
+    public void Count_StatusFollowsWhatIsLeft(string cell, MakStatus status) =>
+        Assert.Equal(status, MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal(cell)), March)).Single.Status);
 
     [Theory]
     [InlineData(179, MakStatus.Ok)]
@@ -120,14 +149,17 @@ public sealed class MakCounterTests
     }
 
     [Fact]
-    public void WithRequired_NegativeIsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MakActivationCount().WithRequired(-1));
+    public void WithRequired_NegativeIsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => new MakActivationCount().WithRequired(-1));
 
     [Fact]
     public void Count_TwinsKeepTheirCountsAndTheirDevicesById()
     {
         MakRun run = MadeUp.Run(
-            MadeUp.Cilx(MadeUp.CilxKey(1, 10) + MadeUp.CilxKey(2, 20, key: MadeUp.Twin(1))), Of(1, 1, "pc1"), Of(1, 2, "pc2"), Of(1, 2, "pc3"));
+            MadeUp.Cilx(MadeUp.CilxKey(1, 10) + MadeUp.CilxKey(2, 20, key: MadeUp.Twin(1))),
+            Of(1, 1, "pc1"),
+            Of(1, 2, "pc2"),
+            Of(1, 2, "pc3")
+        );
 
         Assert.Equal([(10, 1), (20, 2)], run.Counts.Select(count => (count.Remaining ?? -1, count.Installed ?? -1)));
         Assert.All(run.Counts, count => Assert.Contains(MakRemark.LastFiveShared, count.Remarks));
@@ -149,7 +181,9 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_PortalKeyTakesTheDevicesOfTheOnlyIdWithItsLastFive()
     {
-        MakActivationCount count = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("23/500")), MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "pc2")).Single;
+        MakActivationCount count = MadeUp
+            .Run(MadeUp.PortalFile(MadeUp.Portal("23/500")), MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "pc2"))
+            .Single;
 
         Assert.Equal((477, 2, "03291-000-000001"), (count.Remaining, count.Installed, count.KeyId));
     }
@@ -167,7 +201,10 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_PortalTwinsLeaveAnIdAmbiguous()
     {
-        string twins = MadeUp.PortalFile(MadeUp.Portal("1/50"), MadeUp.Portal("2/60").Replace(MadeUp.Key(1), MadeUp.Twin(1), StringComparison.Ordinal));
+        string twins = MadeUp.PortalFile(
+            MadeUp.Portal("1/50"),
+            MadeUp.Portal("2/60").Replace(MadeUp.Key(1), MadeUp.Twin(1), StringComparison.Ordinal)
+        );
 
         MakRun run = MadeUp.Run(twins, MadeUp.Instance(1, "pc1"));
 
@@ -179,9 +216,18 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_VamtBridgesPortalAndFleetThroughTheWholeKey()
     {
-        string twins = MadeUp.PortalFile(MadeUp.Portal("1/50"), MadeUp.Portal("2/60").Replace(MadeUp.Key(1), MadeUp.Twin(1), StringComparison.Ordinal));
+        string twins = MadeUp.PortalFile(
+            MadeUp.Portal("1/50"),
+            MadeUp.Portal("2/60").Replace(MadeUp.Key(1), MadeUp.Twin(1), StringComparison.Ordinal)
+        );
 
-        MakRun run = MadeUp.Run(twins, MadeUp.Cilx(MadeUp.CilxKey(1) + MadeUp.CilxKey(2, key: MadeUp.Twin(1))), Of(1, 1, "pc1"), Of(1, 2, "pc2"), Of(1, 2, "pc3"));
+        MakRun run = MadeUp.Run(
+            twins,
+            MadeUp.Cilx(MadeUp.CilxKey(1) + MadeUp.CilxKey(2, key: MadeUp.Twin(1))),
+            Of(1, 1, "pc1"),
+            Of(1, 2, "pc2"),
+            Of(1, 2, "pc3")
+        );
 
         Assert.Equal([(49, 1), (58, 2)], run.Counts.Select(count => (count.Remaining ?? -1, count.Installed ?? -1)));
     }
@@ -206,7 +252,8 @@ public sealed class MakCounterTests
     [Fact]
     public void Count_IdsOfDigitalLicensesJoinNothing()
     {
-        Dictionary<string, object?> first = MadeUp.Instance(1, "pc1"), second = MadeUp.Instance(2, "pc2");
+        Dictionary<string, object?> first = MadeUp.Instance(1, "pc1"),
+            second = MadeUp.Instance(2, "pc2");
         first["ProductKeyID"] = second["ProductKeyID"] = "03612-03308-000-000000-03-1033-26100.0000-3102025";
 
         Assert.Equal(2, MadeUp.Run(first, second).Counts.Count);
@@ -222,7 +269,10 @@ public sealed class MakCounterTests
         MakActivationCount count = MadeUp.Run(vamt, MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "pc2")).Single;
 
         Assert.Equal(2, count.Installed);
-        Assert.Equal([(MakSourceKind.Fleet, 2), (MakSourceKind.VamtProducts, 1)], count.Sources.Select(source => (source.Kind, source.Installed ?? -1)));
+        Assert.Equal(
+            [(MakSourceKind.Fleet, 2), (MakSourceKind.VamtProducts, 1)],
+            count.Sources.Select(source => (source.Kind, source.Installed ?? -1))
+        );
     }
 
     private static Dictionary<string, object?> Of(int number, int serial, string computer)
@@ -232,11 +282,12 @@ public sealed class MakCounterTests
         return device;
     }
 
-    private static Dictionary<string, object?> VamtRowByLastFive(int number) => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["PartialProductKey"] = MadeUp.LastFive(number),
-        ["KeyId"] = MadeUp.KeyId(number),
-        ["KeyType"] = 7,
-        ["RemainingActivations"] = 5,
-    };
+    private static Dictionary<string, object?> VamtRowByLastFive(int number) =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["PartialProductKey"] = MadeUp.LastFive(number),
+            ["KeyId"] = MadeUp.KeyId(number),
+            ["KeyType"] = 7,
+            ["RemainingActivations"] = 5,
+        };
 }

@@ -49,7 +49,8 @@ public sealed class MakDemandTests
     [InlineData(100, 30, 30, 40)]
     public void Share_KeysOfOneProductShareTheDevices(int devices, int first, int second, int missing)
     {
-        IReadOnlyList<MakActivationCount> counts = Demand("Windows 10 Pro", devices).Share([Key("AAAA1", first, "Windows 10 Pro"), Key("AAAA2", second, "Windows 10 Pro")]);
+        IReadOnlyList<MakActivationCount> counts = Demand("Windows 10 Pro", devices)
+            .Share([Key("AAAA1", first, "Windows 10 Pro"), Key("AAAA2", second, "Windows 10 Pro")]);
 
         Assert.Equal(devices, counts.Sum(count => count.Required));
         Assert.Equal(missing, counts.Sum(count => count.Shortfall));
@@ -61,7 +62,10 @@ public sealed class MakDemandTests
         MakDemand demand = Demand("Windows 7 Professional", 50);
         Add(demand, "Windows 7 Enterprise", 50, "b");
 
-        IReadOnlyList<MakActivationCount> counts = demand.Share([Key("AAAA1", 50, "Windows 7 Professional", "Windows 7 Enterprise"), Key("AAAA2", 50, "Windows 7 Professional")]);
+        IReadOnlyList<MakActivationCount> counts = demand.Share([
+            Key("AAAA1", 50, "Windows 7 Professional", "Windows 7 Enterprise"),
+            Key("AAAA2", 50, "Windows 7 Professional"),
+        ]);
 
         Assert.Equal([50, 50], counts.Select(count => count.Required));
         Assert.Equal(0, counts.Sum(count => count.Shortfall));
@@ -70,7 +74,8 @@ public sealed class MakDemandTests
     [Fact]
     public void Share_WhatCanBeReliedOnIsUsedFirst()
     {
-        MakActivationCount stale = Key("AAAA1", 200, "Windows 10 Pro") with { Status = MakStatus.Stale }, unknown = Key("AAAA3", null, "Windows 10 Pro");
+        MakActivationCount stale = Key("AAAA1", 200, "Windows 10 Pro") with { Status = MakStatus.Stale },
+            unknown = Key("AAAA3", null, "Windows 10 Pro");
 
         Assert.Equal([16, 43, 0], Required(Demand("Windows 10 Pro", 59), stale, Key("AAAA2", 43, "Windows 10 Pro"), unknown));
         Assert.Equal([43, 16], Required(Demand("Windows 10 Pro", 59), Key("AAAA2", 43, "Windows 10 Pro"), unknown));
@@ -122,10 +127,19 @@ public sealed class MakDemandTests
     {
         MakActivationCount[] keys =
         [
-            Key("AAAA1", 7, "Windows 7 Professional", "Windows 7 Enterprise"), Key("AAAA2", 5, "Windows 7 Enterprise"), Key("AAAA3", null, "Windows 10 Pro"),
-            Key("AAAA4", 11, "Windows 10 Pro"), Key("AAAA5", 11, "Windows 11 Pro"),
+            Key("AAAA1", 7, "Windows 7 Professional", "Windows 7 Enterprise"),
+            Key("AAAA2", 5, "Windows 7 Enterprise"),
+            Key("AAAA3", null, "Windows 10 Pro"),
+            Key("AAAA4", 11, "Windows 10 Pro"),
+            Key("AAAA5", 11, "Windows 11 Pro"),
         ];
-        (string Product, int Devices)[] wanted = [("Windows 7 Professional", 9), ("Windows 7 Enterprise", 4), ("Windows 10 Pro", 30), ("Windows Server 2019 Standard", 2)];
+        (string Product, int Devices)[] wanted =
+        [
+            ("Windows 7 Professional", 9),
+            ("Windows 7 Enterprise", 4),
+            ("Windows 10 Pro", 30),
+            ("Windows Server 2019 Standard", 2),
+        ];
         string[]? before = null;
         for (int seed = 0; seed < 24; seed++)
         {
@@ -158,16 +172,27 @@ public sealed class MakDemandTests
         MakActivationCount count = Assert.Single(demand.Share([Key("AAAA1", 60, "Windows 10 Pro")]));
 
         Assert.Equal(isTold, count.Remarks.Contains(MakRemark.TenAndElevenAlike));
-        Assert.Equal(isTold ? 7 : wanted == "Windows 10 Pro" ? 7 : 3, count.Required);
+        Assert.Equal(
+            isTold ? 7
+                : wanted == "Windows 10 Pro" ? 7
+                : 3,
+            count.Required
+        );
     }
 
-    private static MakActivationCount Key(string lastFive, int? remaining, params string[] products) => new()
-    {
-        PartialProductKey = lastFive,
-        Products = products,
-        Remaining = remaining,
-        Status = remaining switch { null => MakStatus.NeverRetrieved, 0 => MakStatus.Exhausted, _ => MakStatus.Ok },
-    };
+    private static MakActivationCount Key(string lastFive, int? remaining, params string[] products) =>
+        new()
+        {
+            PartialProductKey = lastFive,
+            Products = products,
+            Remaining = remaining,
+            Status = remaining switch
+            {
+                null => MakStatus.NeverRetrieved,
+                0 => MakStatus.Exhausted,
+                _ => MakStatus.Ok,
+            },
+        };
 
     private static MakDemand Demand(string product, int devices)
     {
@@ -184,5 +209,6 @@ public sealed class MakDemandTests
         }
     }
 
-    private static int?[] Required(MakDemand demand, params MakActivationCount[] counts) => [.. demand.Share(counts).Select(count => count.Required)];
+    private static int?[] Required(MakDemand demand, params MakActivationCount[] counts) =>
+        [.. demand.Share(counts).Select(count => count.Required)];
 }

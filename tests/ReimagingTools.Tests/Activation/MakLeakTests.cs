@@ -10,9 +10,13 @@ namespace ReimagingTools.Tests.Activation;
 /// <summary>A canary key goes in through every door; nothing that comes out may hold more than its last five characters.</summary>
 public sealed class MakLeakTests
 {
-    private static readonly string Canary = string.Join('-', new[] { 'A', 'E', 'O', 'U', 'Z' }.Select((letter, group) => new string(letter, 4) + (group % 2)));
+    private static readonly string Canary = string.Join(
+        '-',
+        new[] { 'A', 'E', 'O', 'U', 'Z' }.Select((letter, group) => new string(letter, 4) + (group % 2))
+    );
 
-    public static TheoryData<string> Inputs => new(Forms(Canary).Concat(Forms(Canary.Replace("-", "", StringComparison.Ordinal))).Concat(Forms(Canary.Replace('-', ' '))));
+    public static TheoryData<string> Inputs =>
+        new(Forms(Canary).Concat(Forms(Canary.Replace("-", "", StringComparison.Ordinal))).Concat(Forms(Canary.Replace('-', ' '))));
 
     [Theory]
     [MemberData(nameof(Inputs))]
@@ -49,8 +53,27 @@ public sealed class MakLeakTests
     {
         string[] names =
         [
-            "KeyValue", "KeyId", "KeyType", "KeyTypeName", "KeyDescription", "SupportedEditions", "RemainingActivations", "LastUpdate", "LastErrorCode", "PartialProductKey",
-            "ProductKeyID", "Description", "Name", "PSComputerName", "LicenseStatus", "Product Key", "Product", "Organization", "License ID", "MAK Activations-Used/Available", "Type",
+            "KeyValue",
+            "KeyId",
+            "KeyType",
+            "KeyTypeName",
+            "KeyDescription",
+            "SupportedEditions",
+            "RemainingActivations",
+            "LastUpdate",
+            "LastErrorCode",
+            "PartialProductKey",
+            "ProductKeyID",
+            "Description",
+            "Name",
+            "PSComputerName",
+            "LicenseStatus",
+            "Product Key",
+            "Product",
+            "Organization",
+            "License ID",
+            "MAK Activations-Used/Available",
+            "Type",
         ];
         Dictionary<string, object?>[] sound = [MadeUp.Instance(1, "pc1"), Vamt(), Portal()];
         var said = new StringBuilder();
@@ -81,7 +104,10 @@ public sealed class MakLeakTests
     {
         string cilx = MadeUp.CilxKey(1, 5, key: key, description: "Win " + key + " Volume:MAK", editions: key);
         string whole = MadeUp.Cilx(cilx);
-        string portal = MadeUp.Portal("1/50", product: "Windows " + key).Replace(MadeUp.Key(1), key, StringComparison.Ordinal).Replace("Contoso", key, StringComparison.Ordinal);
+        string portal = MadeUp
+            .Portal("1/50", product: "Windows " + key)
+            .Replace(MadeUp.Key(1), key, StringComparison.Ordinal)
+            .Replace("Contoso", key, StringComparison.Ordinal);
         string query = key + "," + MadeUp.KeyId(1) + ",7," + key + ",,,,-1,NULL,0,0x1\n";
         return
         [
@@ -91,7 +117,9 @@ public sealed class MakLeakTests
             whole.Replace("<KeyValue>" + key, "<KeyValue><" + key + ">", StringComparison.Ordinal),
             whole.Replace("<UserRemarks />", "<A" + key + " B" + key + "='" + key + "'", StringComparison.Ordinal),
             whole.Replace("VolumeActivationManagementToolData", "A" + key.Replace(' ', '-'), StringComparison.Ordinal),
-            whole.Replace(">5<", ">" + key + "<", StringComparison.Ordinal).Replace("<LastUpdate xsi:nil=\"true\" />", "<LastUpdate>" + key + "</LastUpdate>", StringComparison.Ordinal),
+            whole
+                .Replace(">5<", ">" + key + "<", StringComparison.Ordinal)
+                .Replace("<LastUpdate xsi:nil=\"true\" />", "<LastUpdate>" + key + "</LastUpdate>", StringComparison.Ordinal),
             MadeUp.PortalFile(portal),
             MadeUp.PortalFile(portal.Replace("1/50", key, StringComparison.Ordinal)),
             MadeUp.PortalFile(portal.Replace(key + "\tMAK", key + key + "\tMAK", StringComparison.Ordinal)),
@@ -103,20 +131,22 @@ public sealed class MakLeakTests
         ];
     }
 
-    private static Dictionary<string, object?> Vamt() => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["KeyValue"] = MadeUp.Key(2),
-        ["KeyId"] = MadeUp.KeyId(2),
-        ["KeyType"] = 7,
-        ["RemainingActivations"] = 1,
-    };
+    private static Dictionary<string, object?> Vamt() =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["KeyValue"] = MadeUp.Key(2),
+            ["KeyId"] = MadeUp.KeyId(2),
+            ["KeyType"] = 7,
+            ["RemainingActivations"] = 1,
+        };
 
-    private static Dictionary<string, object?> Portal() => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Product Key"] = MadeUp.Key(3),
-        ["Type"] = "MAK",
-        ["MAK Activations-Used/Available"] = "1/2",
-    };
+    private static Dictionary<string, object?> Portal() =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Product Key"] = MadeUp.Key(3),
+            ["Type"] = "MAK",
+            ["MAK Activations-Used/Available"] = "1/2",
+        };
 
     private static void Say(StringBuilder said, MakIssue issue) =>
         said.AppendLine(issue.ToString()).AppendLine(issue.Detail).AppendLine(MakText.Say(issue, CultureInfo.GetCultureInfo("ja-JP")));

@@ -32,14 +32,21 @@ public sealed class MakOrderTests
         object[] sources = [.. Enumerable.Range(0, 3).Select(_ => Source(random)), MadeUp.Cilx(MadeUp.CilxKey(1, 50, updated: "2026-06-01"))];
         int before = Assert.Single(MadeUp.Run(Options, sources).Counts).Remaining!.Value;
 
-        int withOlder = Assert.Single(MadeUp.Run(Options, [.. sources, MadeUp.Cilx(MadeUp.CilxKey(1, 499, updated: "2019-01-01"))]).Counts).Remaining!.Value;
-        int withFailed = Assert.Single(MadeUp.Run(Options, [.. sources, MadeUp.Cilx(MadeUp.CilxKey(1, 499, updated: "2026-11-19", error: "0xC004C008"))]).Counts).Remaining!.Value;
+        int withOlder = Assert
+            .Single(MadeUp.Run(Options, [.. sources, MadeUp.Cilx(MadeUp.CilxKey(1, 499, updated: "2019-01-01"))]).Counts)
+            .Remaining!.Value;
+        int withFailed = Assert
+            .Single(MadeUp.Run(Options, [.. sources, MadeUp.Cilx(MadeUp.CilxKey(1, 499, updated: "2026-11-19", error: "0xC004C008"))]).Counts)
+            .Remaining!.Value;
 
         Assert.True(withOlder <= before, $"{withOlder} > {before}");
         Assert.True(withFailed <= before, $"{withFailed} > {before}");
     }
 
-    /// <summary>Keys with the same last five, whole, masked and by id, of Windows and Office, with devices that name them in each of these ways: row by row in any order.</summary>
+    /// <summary>
+    /// Keys with the same last five, whole, masked and by id, of Windows and Office, with devices that name them in each of these ways: row by row
+    /// in any order.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Count_TheOrderOfRowsOfKeysThatEndAlikeChangesNothing(int seed)
@@ -52,14 +59,25 @@ public sealed class MakOrderTests
         Assert.Single(orders.Distinct());
     }
 
-    /// <summary>However rows and keys fall together, all keys are wanted for no more than the devices, and what is missing is no more than what is wanted.</summary>
+    /// <summary>
+    /// However rows and keys fall together, all keys are wanted for no more than the devices, and what is missing is no more than what is wanted.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Share_WhatIsAskedForIsNeverMoreThanTheDevices(int seed)
     {
         var random = new Random(seed);
-        IReadOnlyList<MakActivationCount> counts = MadeUp.Run(new MakCountOptions { Now = Now }, [.. Enumerable.Range(0, 8).Select(_ => Alike(random))]).Counts;
-        string[] products = ["Windows 10 Enterprise", "Windows 11 Enterprise", "Windows 7 Professional", "Office Professional Plus 2019", "Windows Server 2019 Standard"];
+        IReadOnlyList<MakActivationCount> counts = MadeUp
+            .Run(new MakCountOptions { Now = Now }, [.. Enumerable.Range(0, 8).Select(_ => Alike(random))])
+            .Counts;
+        string[] products =
+        [
+            "Windows 10 Enterprise",
+            "Windows 11 Enterprise",
+            "Windows 7 Professional",
+            "Office Professional Plus 2019",
+            "Windows Server 2019 Standard",
+        ];
         var demand = new MakDemand();
         long devices = 0;
         foreach (int i in Enumerable.Range(0, 20))
@@ -70,7 +88,8 @@ public sealed class MakOrderTests
         }
 
         IReadOnlyList<MakActivationCount> shared = demand.Share(counts);
-        long wanted = shared.Sum(count => (long)(count.Required ?? 0)), missing = shared.Sum(count => (long)(count.Shortfall ?? 0));
+        long wanted = shared.Sum(count => (long)(count.Required ?? 0)),
+            missing = shared.Sum(count => (long)(count.Shortfall ?? 0));
 
         Assert.Equal(devices, wanted + demand.Unserved.Values.Sum());
         Assert.True(missing <= wanted, $"{missing} > {wanted}");
@@ -80,7 +99,12 @@ public sealed class MakOrderTests
 
     private static object Alike(Random random)
     {
-        string key = random.Next(3) switch { 0 => MadeUp.Key(1), 1 => MadeUp.Twin(1), _ => "XXXXX-XXXXX-XXXXX-XXXXX-" + MadeUp.LastFive(1) };
+        string key = random.Next(3) switch
+        {
+            0 => MadeUp.Key(1),
+            1 => MadeUp.Twin(1),
+            _ => "XXXXX-XXXXX-XXXXX-XXXXX-" + MadeUp.LastFive(1),
+        };
         (string name, string description, string editions) = random.Next(3) switch
         {
             0 => ("Windows 10 Enterprise", "Win 10 RTM Enterprise Volume:MAK", "Enterprise"),
@@ -91,15 +115,34 @@ public sealed class MakOrderTests
         switch (random.Next(4))
         {
             case 0:
-                return (MadeUp.PortalFile(MadeUp.Portal((500 - left) + "/500", product: name).Replace(MadeUp.Key(1), key, StringComparison.Ordinal)), Now);
+                return (
+                    MadeUp.PortalFile(MadeUp.Portal((500 - left) + "/500", product: name).Replace(MadeUp.Key(1), key, StringComparison.Ordinal)),
+                    Now
+                );
             case 1:
-                return MadeUp.Cilx(MadeUp.CilxKey(1, left, updated: "2026-11-1" + random.Next(10), description: description, editions: editions, key: key, keyId: MadeUp.KeyId(random.Next(1, 3))));
+                return MadeUp.Cilx(
+                    MadeUp.CilxKey(
+                        1,
+                        left,
+                        updated: "2026-11-1" + random.Next(10),
+                        description: description,
+                        editions: editions,
+                        key: key,
+                        keyId: MadeUp.KeyId(random.Next(1, 3))
+                    )
+                );
             default:
                 Dictionary<string, object?> device = MadeUp.Instance(1, "pc" + random.Next(5));
                 device["ProductKeyID"] = random.Next(2) == 0 ? null : MadeUp.KeyId(random.Next(1, 3), "03612");
-                device["Name"] = name.StartsWith("Office", StringComparison.Ordinal) ? "Office 19, Office19ProPlus2019VL_MAK_AE edition" : "Windows(R), Enterprise edition";
-                device["Description"] = name.StartsWith("Office", StringComparison.Ordinal) ? "Office 19, VOLUME_MAK channel" : "Windows(R) Operating System, VOLUME_MAK channel";
-                device["ApplicationID"] = name.StartsWith("Office", StringComparison.Ordinal) ? "0ff1ce15-a989-479d-af46-f275c6370663" : "55c92734-d682-4d71-983e-d6ec3f16059f";
+                device["Name"] = name.StartsWith("Office", StringComparison.Ordinal)
+                    ? "Office 19, Office19ProPlus2019VL_MAK_AE edition"
+                    : "Windows(R), Enterprise edition";
+                device["Description"] = name.StartsWith("Office", StringComparison.Ordinal)
+                    ? "Office 19, VOLUME_MAK channel"
+                    : "Windows(R) Operating System, VOLUME_MAK channel";
+                device["ApplicationID"] = name.StartsWith("Office", StringComparison.Ordinal)
+                    ? "0ff1ce15-a989-479d-af46-f275c6370663"
+                    : "55c92734-d682-4d71-983e-d6ec3f16059f";
                 device["ID"] = null;
                 return device;
         }
@@ -123,6 +166,24 @@ public sealed class MakOrderTests
         };
     }
 
-    private static string Told(MakRun run) => string.Join("\n", run.Counts.Select(count => string.Join(
-        "/", count.PartialProductKey, count.Total, count.Used, count.Remaining, count.Installed, count.Activated, count.AsOf, count.Status, count.Required, count.Shortfall)).Order(StringComparer.Ordinal));
+    private static string Told(MakRun run) =>
+        string.Join(
+            "\n",
+            run.Counts.Select(count =>
+                    string.Join(
+                        "/",
+                        count.PartialProductKey,
+                        count.Total,
+                        count.Used,
+                        count.Remaining,
+                        count.Installed,
+                        count.Activated,
+                        count.AsOf,
+                        count.Status,
+                        count.Required,
+                        count.Shortfall
+                    )
+                )
+                .Order(StringComparer.Ordinal)
+        );
 }

@@ -35,7 +35,19 @@ public sealed class MakRequestTests
     {
         string text = Request.ToText(English);
 
-        string[] facts = ["V0000001", "Contoso", "A. Person", "person@contoso.example", "+81 3 0000 0000", "Reimaging 200 PCs", "Windows 10 Enterprise", "XXXXX-XXXXX-XXXXX-XXXXX-AE1LO", "200", "total 500, used 490, remaining 10"];
+        string[] facts =
+        [
+            "V0000001",
+            "Contoso",
+            "A. Person",
+            "person@contoso.example",
+            "+81 3 0000 0000",
+            "Reimaging 200 PCs",
+            "Windows 10 Enterprise",
+            "XXXXX-XXXXX-XXXXX-XXXXX-AE1LO",
+            "200",
+            "total 500, used 490, remaining 10",
+        ];
         Assert.All(facts, fact => Assert.Contains(fact, text, StringComparison.Ordinal));
         Assert.DoesNotContain("(please complete)", text, StringComparison.Ordinal);
     }
@@ -52,7 +64,9 @@ public sealed class MakRequestTests
     [Fact]
     public void ToText_MissingFactsAreMarkedAndUnknownCountsAreNotZero()
     {
-        string text = (Request with { CustomerName = null, Items = [new MakRequestItem(Known with { Total = null, Used = null }, 1)] }).ToText(English);
+        string text = (Request with { CustomerName = null, Items = [new MakRequestItem(Known with { Total = null, Used = null }, 1)] }).ToText(
+            English
+        );
 
         Assert.Contains("Customer name: (please complete)", text, StringComparison.Ordinal);
         Assert.Contains("total unknown, used unknown, remaining 10", text, StringComparison.Ordinal);
@@ -60,7 +74,11 @@ public sealed class MakRequestTests
 
     [Fact]
     public void ToText_AsksForTheShortfallWhenNoNumberIsGiven() =>
-        Assert.Contains("requested: 40\n", (Request with { Items = [new MakRequestItem(Known.WithRequired(50), null)] }).ToText(English), StringComparison.Ordinal);
+        Assert.Contains(
+            "requested: 40\n",
+            (Request with { Items = [new MakRequestItem(Known.WithRequired(50), null)] }).ToText(English),
+            StringComparison.Ordinal
+        );
 
     /// <summary>A number that is given does not make a count known.</summary>
     [Fact]
@@ -80,7 +98,13 @@ public sealed class MakRequestTests
     public void Of_TwinsAreNamedByWhatTellsThemApart()
     {
         MakActivationCount first = Known with { Remarks = [MakRemark.LastFiveShared], LicenseIds = ["40000001"], Status = MakStatus.Conflicting };
-        MakActivationCount second = Known with { Remarks = [MakRemark.LastFiveShared], KeyId = "03291-000-000101", Status = MakStatus.Stale, Remaining = 90 };
+        MakActivationCount second = Known with
+        {
+            Remarks = [MakRemark.LastFiveShared],
+            KeyId = "03291-000-000101",
+            Status = MakStatus.Stale,
+            Remaining = 90,
+        };
         var choice = MakRequestChoice.Of([first.WithRequired(30), second.WithRequired(30)], [], null);
 
         Assert.Equal(["AE1LO (40000001; Windows 10 Enterprise)", "AE1LO (03291-000-000101)"], choice.Notices.Select(notice => notice.Key));
@@ -115,17 +139,29 @@ public sealed class MakRequestTests
 
     [Fact]
     public void ToText_AWholeKeyInPlaceOfTheLastFiveIsRefused() =>
-        Assert.Throws<MakRequestException>(() => (Request with { Items = [new MakRequestItem(Known with { PartialProductKey = MadeUp.Key(1) }, 1)] }).ToText(English));
+        Assert.Throws<MakRequestException>(() =>
+            (Request with { Items = [new MakRequestItem(Known with { PartialProductKey = MadeUp.Key(1) }, 1)] }).ToText(English)
+        );
 
     [Fact]
     public void ToText_WithoutKeyOrNumberIsRefused()
     {
-        MakRequestItem[][] bad = [[], [new MakRequestItem(Known, null)], [new MakRequestItem(Known, 0)], [new MakRequestItem(Known with { PartialProductKey = null }, 1)]];
+        MakRequestItem[][] bad =
+        [
+            [],
+            [new MakRequestItem(Known, null)],
+            [new MakRequestItem(Known, 0)],
+            [new MakRequestItem(Known with { PartialProductKey = null }, 1)],
+        ];
 
         Assert.All(bad, items => Assert.Throws<MakRequestException>(() => (Request with { Items = items }).ToText(English)));
     }
 
     [Fact]
     public void ToText_AFieldCannotAddLines() =>
-        Assert.DoesNotContain("\nProduct key", (Request with { CustomerName = "Contoso\nProduct key: 1" }).ToText(English), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\nProduct key",
+            (Request with { CustomerName = "Contoso\nProduct key: 1" }).ToText(English),
+            StringComparison.Ordinal
+        );
 }

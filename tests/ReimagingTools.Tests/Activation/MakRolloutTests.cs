@@ -16,10 +16,22 @@ public sealed class MakRolloutTests
     {
         IReadOnlyList<MakActivationCount> counts = Share();
 
-        Assert.Equal([("AE1LA", MakStatus.Low, 3), ("AE1LE", MakStatus.Ok, 40), ("AE1LI", MakStatus.Stale, 16)], counts.Select(count => (count.PartialProductKey ?? "", count.Status, count.Required ?? -1)));
+        Assert.Equal(
+            [("AE1LA", MakStatus.Low, 3), ("AE1LE", MakStatus.Ok, 40), ("AE1LI", MakStatus.Stale, 16)],
+            counts.Select(count => (count.PartialProductKey ?? "", count.Status, count.Required ?? -1))
+        );
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "mak.md"));
-        Assert.All(counts, count => Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"| {count.PartialProductKey} | {count.Status} | {count.Remaining} | {count.Required} | {MakText.Next(count, CultureInfo.InvariantCulture)}").TrimEnd(), page, StringComparison.Ordinal));
+        Assert.All(counts, count =>
+            Assert.Contains(
+                string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {count.PartialProductKey} | {count.Status} | {count.Remaining} | {count.Required} | {MakText.Next(count, CultureInfo.InvariantCulture)}"
+                    )
+                    .TrimEnd(),
+                page,
+                StringComparison.Ordinal
+            )
+        );
     }
 
     /// <summary>A count that cannot be relied on is never called enough, whatever it says is left.</summary>
@@ -44,7 +56,15 @@ public sealed class MakRolloutTests
     [InlineData(MakStatus.NeverRetrieved, null, 16, "16 activations are required of this key.")]
     public void Next_SaysWhatToDoAndOfHowMany(MakStatus status, int? left, int required, string said)
     {
-        string next = MakText.Next(new MakActivationCount { PartialProductKey = "AE1LA", Status = status, Remaining = left }.WithRequired(required), CultureInfo.InvariantCulture);
+        string next = MakText.Next(
+            new MakActivationCount
+            {
+                PartialProductKey = "AE1LA",
+                Status = status,
+                Remaining = left,
+            }.WithRequired(required),
+            CultureInfo.InvariantCulture
+        );
 
         Assert.Contains(said, next, StringComparison.Ordinal);
         Assert.True(said.Length > 0 || next.Length == 0, next);
@@ -59,10 +79,13 @@ public sealed class MakRolloutTests
     [InlineData("9/10/2026", "0", "2026-09-20", "0", 100, MakStatus.Conflicting)]
     public void Precedence_IsAsThePageSays(string date, string error, string otherDate, string otherError, int left, MakStatus status)
     {
-        MakActivationCount count = MadeUp.Run(
-            new MakCountOptions { Now = new DateTime(2026, 11, 20) },
-            MadeUp.Cilx(MadeUp.CilxKey(1, 100, updated: date, error: error)),
-            MadeUp.Cilx(MadeUp.CilxKey(1, 300, updated: otherDate, error: otherError))).Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                new MakCountOptions { Now = new DateTime(2026, 11, 20) },
+                MadeUp.Cilx(MadeUp.CilxKey(1, 100, updated: date, error: error)),
+                MadeUp.Cilx(MadeUp.CilxKey(1, 300, updated: otherDate, error: otherError))
+            )
+            .Single;
 
         Assert.Equal((left, status), (count.Remaining, count.Status));
     }

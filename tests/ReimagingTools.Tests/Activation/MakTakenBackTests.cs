@@ -71,12 +71,22 @@ public sealed class MakTakenBackTests
     [InlineData("Noch frei", "3")]
     public void AKeyThatIsTakenBack_LeavesNothingThatIsKnown(string heading, string value)
     {
-        string[] cells = ["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", .. heading == "Product" ? (string[])[] : ["Product=Windows 10 Enterprise"], heading + "=" + value];
+        string[] cells =
+        [
+            "Product Key=" + MadeUp.Key(1),
+            "Type=MAK",
+            "Used/Total=23/500",
+            .. heading == "Product" ? (string[])[] : ["Product=Windows 10 Enterprise"],
+            heading + "=" + value,
+        ];
         for (int turn = 0; turn < cells.Length; turn++)
         {
             MakRun run = Run(Table([.. cells.Skip(turn), .. cells.Take(turn)]));
 
-            Assert.Equal((MakStatus.Conflicting, null, 500, 23, null), (run.Single.Status, run.Single.Remaining, run.Single.Total, run.Single.Used, run.Single.Shortfall));
+            Assert.Equal(
+                (MakStatus.Conflicting, null, 500, 23, null),
+                (run.Single.Status, run.Single.Remaining, run.Single.Total, run.Single.Used, run.Single.Shortfall)
+            );
             Assert.Contains(MakRemark.KeyTakenBack, run.Single.Remarks);
             Assert.Equal(heading + " \"" + value + "\"", Assert.Single(run.Issues, issue => issue.Kind == MakIssueKind.KeyTakenBack).Detail);
         }
@@ -113,9 +123,16 @@ public sealed class MakTakenBackTests
     [InlineData("Last used", "2026-01-01")]
     [InlineData("Free text", "lab keys")]
     [InlineData("Comment", "not frozen")]
-    public void AKeyInForce_KeepsItsCount(string heading, string value) => Assert.Equal(
-        (MakStatus.Ok, 477),
-        Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining ?? 0) : default);
+    public void AKeyInForce_KeepsItsCount(string heading, string value) =>
+        Assert.Equal(
+            (MakStatus.Ok, 477),
+            Run(
+                Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])
+            ).Single
+                is var one
+                ? (one.Status, one.Remaining ?? 0)
+                : default
+        );
 
     /// <summary>What VAMT counts too, beside a number under another heading of the same or within a record of the row.</summary>
     [Theory]
@@ -129,7 +146,8 @@ public sealed class MakTakenBackTests
     [InlineData("\"x\":{\"Site\":3}", true)]
     public void ACountOfVamt_IsHeldAgainstWhatStandsBesideIt(string beside, bool stands)
     {
-        string row = $"{{\"KeyValue\":\"{MadeUp.Key(1)}\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-11-13\",\"LastErrorCode\":0,{beside}}}";
+        string row =
+            $"{{\"KeyValue\":\"{MadeUp.Key(1)}\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-11-13\",\"LastErrorCode\":0,{beside}}}";
         MakActivationCount count = MadeUp.Run(new MakCountOptions { StaleAfter = null }, row).Single;
         Assert.Equal(stands ? (MakStatus.Ok, 400) : (MakStatus.Conflicting, null), (count.Status, count.Remaining));
     }
@@ -146,9 +164,18 @@ public sealed class MakTakenBackTests
     [Fact]
     public void AKeyThatIsTakenBack_IsSoUntilSomethingNewerSaysOtherwise()
     {
-        string taken = MadeUp.PortalFile(MadeUp.Portal("23/500").Replace("Active", "Blocked", StringComparison.Ordinal)), vamt = MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-11-19"));
+        string taken = MadeUp.PortalFile(MadeUp.Portal("23/500").Replace("Active", "Blocked", StringComparison.Ordinal)),
+            vamt = MadeUp.Cilx(MadeUp.CilxKey(1, 477, updated: "2026-11-19"));
         string marked = vamt.Replace("<UserRemarks />", "<UserRemarks>blocked by Microsoft</UserRemarks>", StringComparison.Ordinal);
-        foreach (object[] sources in new object[][] { [(taken, November), vamt], [vamt, (taken, November)], [marked], [(MadeUp.PortalFile(MadeUp.Portal("23/500")), November), (taken, November)] })
+        foreach (
+            object[] sources in new object[][]
+            {
+                [(taken, November), vamt],
+                [vamt, (taken, November)],
+                [marked],
+                [(MadeUp.PortalFile(MadeUp.Portal("23/500")), November), (taken, November)],
+            }
+        )
         {
             Assert.Equal((MakStatus.Conflicting, null), (MadeUp.Run(Options, sources).Single.Status, MadeUp.Run(Options, sources).Single.Remaining));
         }
@@ -164,9 +191,16 @@ public sealed class MakTakenBackTests
     [InlineData("Used", "many")]
     [InlineData("Remaining", "a few")]
     public void ANumberThatIsNotUnderstood_WithholdsTheCount(string heading, string value) =>
-        Assert.Equal((MakStatus.Conflicting, null), Run(Table(["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one ? (one.Status, one.Remaining) : default);
+        Assert.Equal(
+            (MakStatus.Conflicting, null),
+            Run(Table(["Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])).Single is var one
+                ? (one.Status, one.Remaining)
+                : default
+        );
 
-    /// <summary>A count that is not understood, beside one that is, of the same key in one export or two: the numbers of the other are no good news.</summary>
+    /// <summary>
+    /// A count that is not understood, beside one that is, of the same key in one export or two: the numbers of the other are no good news.
+    /// </summary>
     [Theory]
     [InlineData("blocked", true)]
     [InlineData("exhausted", true)]
@@ -184,8 +218,14 @@ public sealed class MakTakenBackTests
     [InlineData("10 / 500", false)]
     public void ACountThatIsNotUnderstood_WithholdsThatOfAnotherRow(string cell, bool isWithheld)
     {
-        string one = MadeUp.Portal("10/500"), other = MadeUp.Portal(cell);
-        object[][] all = [[(MadeUp.PortalFile(one, other), November)], [(MadeUp.PortalFile(other, one), November)], [(MadeUp.PortalFile(one), November), (MadeUp.PortalFile(other), November)]];
+        string one = MadeUp.Portal("10/500"),
+            other = MadeUp.Portal(cell);
+        object[][] all =
+        [
+            [(MadeUp.PortalFile(one, other), November)],
+            [(MadeUp.PortalFile(other, one), November)],
+            [(MadeUp.PortalFile(one), November), (MadeUp.PortalFile(other), November)],
+        ];
         foreach (object[] sources in all)
         {
             MakRun run = MadeUp.Run(Options, sources);
@@ -209,10 +249,15 @@ public sealed class MakTakenBackTests
     [InlineData("Last Update", "", MakStatus.Ok, MakDateBasis.Stated)]
     public void TheDateOfARow_GoesBeforeThatOfItsExport(string heading, string value, MakStatus status, MakDateBasis basis)
     {
-        MakRun run = Run(Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value]));
+        MakRun run = Run(
+            Table(["Product=Windows 10 Enterprise", "Product Key=" + MadeUp.Key(1), "Type=MAK", "Used/Total=23/500", heading + "=" + value])
+        );
 
         Assert.Equal(basis, Assert.Single(run.Single.Sources).DateBasis);
-        Assert.True(run.Single.Status == status || (status == MakStatus.Undated && run.Single.Status == MakStatus.Stale), run.Single.Status.ToString());
+        Assert.True(
+            run.Single.Status == status || (status == MakStatus.Undated && run.Single.Status == MakStatus.Stale),
+            run.Single.Status.ToString()
+        );
         Assert.Equal(basis is MakDateBasis.Ambiguous or MakDateBasis.None ? 1 : 0, run.Issues.Count);
     }
 
@@ -227,7 +272,9 @@ public sealed class MakTakenBackTests
     {
         string row = string.Join('\t', MadeUp.Key(1), "MAK", "23/500", value) + "\n";
 
-        string vamt = MadeUp.Cilx(MadeUp.CilxKey(1, 477) + MadeUp.CilxKey(2, 477)).Replace("<UserRemarks />", "<UserRemarks>" + value + "</UserRemarks>", StringComparison.Ordinal);
+        string vamt = MadeUp
+            .Cilx(MadeUp.CilxKey(1, 477) + MadeUp.CilxKey(2, 477))
+            .Replace("<UserRemarks />", "<UserRemarks>" + value + "</UserRemarks>", StringComparison.Ordinal);
         Assert.Equal(value == "-" ? 0 : 1, MadeUp.Run(vamt).Kinds.Count(kind => kind == MakIssueKind.ColumnsUnread));
         Assert.Equal(Enumerable.Repeat(MakIssueKind.ColumnsUnread, told), Run("Product Key\tType\tUsed/Total\t" + heading + "\n" + row + row).Kinds);
     }

@@ -36,7 +36,9 @@ public sealed class MaskedKeyTests
     [Fact]
     public void Equals_TellsKeysWithTheSameLastFiveApart()
     {
-        MaskedKey key = MaskedKey.Read(MadeUp.Key(7))!, same = MaskedKey.Read(MadeUp.Key(7).Replace("-", "", StringComparison.Ordinal))!, twin = MaskedKey.Read(MadeUp.Twin(7))!;
+        MaskedKey key = MaskedKey.Read(MadeUp.Key(7))!,
+            same = MaskedKey.Read(MadeUp.Key(7).Replace("-", "", StringComparison.Ordinal))!,
+            twin = MaskedKey.Read(MadeUp.Twin(7))!;
 
         Assert.Equal(key, same);
         Assert.Equal(key.GetHashCode(), same.GetHashCode());

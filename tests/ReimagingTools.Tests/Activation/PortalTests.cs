@@ -100,8 +100,14 @@ public sealed class PortalTests
     [Fact]
     public void Read_RowsUnderSeveralLicenseIdsAreNotAddedUp()
     {
-        MakActivationCount count = MadeUp.Run(MadeUp.PortalFile(
-            MadeUp.Portal("23/500", licenseId: "40000001"), MadeUp.Portal("23/500", licenseId: "40000002", product: "Windows 11 Enterprise"))).Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                MadeUp.PortalFile(
+                    MadeUp.Portal("23/500", licenseId: "40000001"),
+                    MadeUp.Portal("23/500", licenseId: "40000002", product: "Windows 11 Enterprise")
+                )
+            )
+            .Single;
 
         Assert.Equal((500, 23), (count.Total, count.Used));
         Assert.Equal(["40000001", "40000002"], count.LicenseIds);
@@ -113,7 +119,9 @@ public sealed class PortalTests
     [Fact]
     public void Read_KmsAndVolumeLicenseKeysAreLeftOut()
     {
-        MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("", 2, "KMS"), MadeUp.Portal("", 3, "VL Key"), MadeUp.Portal("1/50"), MadeUp.Portal("2/50", 4, "CSVLK")));
+        MakRun run = MadeUp.Run(
+            MadeUp.PortalFile(MadeUp.Portal("", 2, "KMS"), MadeUp.Portal("", 3, "VL Key"), MadeUp.Portal("1/50"), MadeUp.Portal("2/50", 4, "CSVLK"))
+        );
 
         Assert.Equal(MadeUp.LastFive(1), run.Single.PartialProductKey);
         Assert.Equal("CSVLK 1, KMS 1, VL Key 1", Assert.Single(run.Issues).Detail);
@@ -122,8 +130,12 @@ public sealed class PortalTests
     [Fact]
     public void Read_ExtendedSecurityUpdatesAreToldApart()
     {
-        MakActivationCount count = MadeUp.Run(
-            new MakCountOptions { Required = 100 }, MadeUp.PortalFile(MadeUp.Portal("1/50", product: "Windows 7 Extended Security Updates 2020"))).Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                new MakCountOptions { Required = 100 },
+                MadeUp.PortalFile(MadeUp.Portal("1/50", product: "Windows 7 Extended Security Updates 2020"))
+            )
+            .Single;
 
         Assert.True(count.IsExtendedSecurityUpdates);
         Assert.Equal((null, null), (count.Required, count.Shortfall));
@@ -133,7 +145,10 @@ public sealed class PortalTests
     [Fact]
     public void Read_AdminCenterColumnNamesAreKnown()
     {
-        string text = "License ID,Organization name,Product,Key,Key Type,Activations or Seats,OSA Status\n40000001,Contoso,Windows 10 Enterprise," + MadeUp.Key(1) + ",MAK,23/500,\n";
+        string text =
+            "License ID,Organization name,Product,Key,Key Type,Activations or Seats,OSA Status\n40000001,Contoso,Windows 10 Enterprise,"
+            + MadeUp.Key(1)
+            + ",MAK,23/500,\n";
 
         Assert.Equal((500, 23), (MadeUp.Run(text).Single.Total, MadeUp.Run(text).Single.Used));
     }
@@ -198,7 +213,12 @@ public sealed class PortalTests
     [Fact]
     public void Read_ALineOfAGigabyteCostsOneRow()
     {
-        using var stream = new EndlessStream(MadeUp.PortalFile(MadeUp.Portal("1/50")), "0123456789abcdef", 1L << 28, "\r\n" + MadeUp.Portal("2/50", 2));
+        using var stream = new EndlessStream(
+            MadeUp.PortalFile(MadeUp.Portal("1/50")),
+            "0123456789abcdef",
+            1L << 28,
+            "\r\n" + MadeUp.Portal("2/50", 2)
+        );
         var issues = new List<MakIssue>();
         var reader = new MakReader(issues.Add);
 
@@ -218,7 +238,8 @@ public sealed class PortalTests
     public void Read_AColumnOfVamtThatWasAdded_ChangesNoPortalExport(string heading, string value, int remaining, bool isContested)
     {
         string inOneColumn = MadeUp.PortalHeader + "\t" + heading + "\r\n" + MadeUp.Portal("23/500") + "\t" + value + "\r\n";
-        string inTwo = $"License ID,Product,Product Key,Type,Activations Used,Activations Total,{heading}\r\n1,Windows 10 Enterprise,{MadeUp.Key(1)},MAK,23,500,{value}\r\n";
+        string inTwo =
+            $"License ID,Product,Product Key,Type,Activations Used,Activations Total,{heading}\r\n1,Windows 10 Enterprise,{MadeUp.Key(1)},MAK,23,500,{value}\r\n";
         Assert.All([inOneColumn, inTwo], text =>
         {
             MakActivationCount count = MadeUp.Run(text).Single;
@@ -264,9 +285,19 @@ public sealed class PortalTests
     [InlineData("{{\"value\":[{0},{1}]}}")]
     public void Read_TakesJsonInEveryShape(string shape)
     {
-        string[] rows = [.. new[] { 1, 2 }.Select(number => "{\"Product\":\"Windows 10 Pro\",\"Product Key\":\"" + MadeUp.Key(number) + "\",\"Type\":\"MAK\",\"Activations\":\"23/500\"}")];
+        string[] rows =
+        [
+            .. new[] { 1, 2 }.Select(number =>
+                "{\"Product\":\"Windows 10 Pro\",\"Product Key\":\"" + MadeUp.Key(number) + "\",\"Type\":\"MAK\",\"Activations\":\"23/500\"}"
+            ),
+        ];
 
-        Assert.Equal([477, 477], MadeUp.Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, rows[0], rows[1])).Counts.Select(count => count.Remaining));
+        Assert.Equal(
+            [477, 477],
+            MadeUp
+                .Run(string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, rows[0], rows[1]))
+                .Counts.Select(count => count.Remaining)
+        );
     }
 
     [Fact]
@@ -291,7 +322,12 @@ public sealed class PortalTests
     public void Read_ARowWithoutAKeyIsTold()
     {
         string row = MadeUp.Portal("1/50");
-        MakRun run = MadeUp.Run(MadeUp.PortalFile(row.Replace(MadeUp.Key(1), "", StringComparison.Ordinal), row.Replace(MadeUp.Key(1), "not shown here", StringComparison.Ordinal)));
+        MakRun run = MadeUp.Run(
+            MadeUp.PortalFile(
+                row.Replace(MadeUp.Key(1), "", StringComparison.Ordinal),
+                row.Replace(MadeUp.Key(1), "not shown here", StringComparison.Ordinal)
+            )
+        );
 
         Assert.Empty(run.Counts);
         Assert.Equal([MakIssueKind.KeyMissing, MakIssueKind.KeyMalformed], run.Kinds);

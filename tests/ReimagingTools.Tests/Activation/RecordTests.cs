@@ -6,7 +6,8 @@ namespace ReimagingTools.Tests.Activation;
 
 public sealed class RecordTests
 {
-    private const string KeyHeader = "KeyValue,KeyId,KeyType,KeyDescription,SupportedEditions,SupportedSKU,UserRemarks,RemainingActivations,LastUpdate,LastErrorCode,RowVer";
+    private const string KeyHeader =
+        "KeyValue,KeyId,KeyType,KeyDescription,SupportedEditions,SupportedSKU,UserRemarks,RemainingActivations,LastUpdate,LastErrorCode,RowVer";
 
     public enum KeyKind
     {
@@ -34,12 +35,17 @@ public sealed class RecordTests
     [Fact]
     public void ReadRecord_TypeNameAndDescriptionStandIn()
     {
-        Dictionary<string, object?> byName = VamtKey(1, null), byDescription = VamtKey(2, "Unknown"), neither = VamtKey(3, null);
+        Dictionary<string, object?> byName = VamtKey(1, null),
+            byDescription = VamtKey(2, "Unknown"),
+            neither = VamtKey(3, null);
         byName["KeyTypeName"] = "MAK";
         byDescription["KeyDescription"] = "RTM_ProPlus_MAK";
         neither["KeyDescription"] = "Something MAKING no sense";
 
-        Assert.Equal([MadeUp.LastFive(1), MadeUp.LastFive(2)], MadeUp.Run(byName, byDescription, neither).Counts.Select(count => count.PartialProductKey));
+        Assert.Equal(
+            [MadeUp.LastFive(1), MadeUp.LastFive(2)],
+            MadeUp.Run(byName, byDescription, neither).Counts.Select(count => count.PartialProductKey)
+        );
     }
 
     [Fact]
@@ -57,7 +63,12 @@ public sealed class RecordTests
         var reader = new MakReader();
         foreach (DataRow row in table.Rows)
         {
-            counter.AddRange(reader.ReadRecord(MadeUp.Record(table.Columns.Cast<DataColumn>().ToDictionary(column => column.ColumnName, column => (object?)row[column])), "database"));
+            counter.AddRange(
+                reader.ReadRecord(
+                    MadeUp.Record(table.Columns.Cast<DataColumn>().ToDictionary(column => column.ColumnName, column => (object?)row[column])),
+                    "database"
+                )
+            );
         }
 
         Assert.Equal([null, 12], counter.Count().Select(count => count.Remaining));
@@ -69,9 +80,25 @@ public sealed class RecordTests
     [InlineData(false)]
     public void Read_TakesQueryToolFilesWithAndWithoutHeader(bool withHeader)
     {
-        string rows = MadeUp.Key(1) + "," + MadeUp.KeyId(1) + ",7,Win 10 RTM Enterprise Volume:MAK,Enterprise;EnterpriseN," + MadeUp.EnterpriseSku + ",,-1,NULL,0,0x00000000000007D1\r\n"
-            + MadeUp.Key(2) + "," + MadeUp.KeyId(2) + ",7,Win 10 RTM Enterprise Volume:MAK,Enterprise," + MadeUp.EnterpriseSku + ",,31,2026-02-03 04:05:06.780,0,0x00000000000007D2\r\n"
-            + MadeUp.Key(3) + "," + MadeUp.KeyId(3) + ",5,Win 10 CSVLK,Enterprise," + MadeUp.EnterpriseSku + ",,-1,NULL,0,0x00000000000007D3\r\n";
+        string rows =
+            MadeUp.Key(1)
+            + ","
+            + MadeUp.KeyId(1)
+            + ",7,Win 10 RTM Enterprise Volume:MAK,Enterprise;EnterpriseN,"
+            + MadeUp.EnterpriseSku
+            + ",,-1,NULL,0,0x00000000000007D1\r\n"
+            + MadeUp.Key(2)
+            + ","
+            + MadeUp.KeyId(2)
+            + ",7,Win 10 RTM Enterprise Volume:MAK,Enterprise,"
+            + MadeUp.EnterpriseSku
+            + ",,31,2026-02-03 04:05:06.780,0,0x00000000000007D2\r\n"
+            + MadeUp.Key(3)
+            + ","
+            + MadeUp.KeyId(3)
+            + ",5,Win 10 CSVLK,Enterprise,"
+            + MadeUp.EnterpriseSku
+            + ",,-1,NULL,0,0x00000000000007D3\r\n";
         MakRun run = MadeUp.Run(withHeader ? KeyHeader + "\r\n" + rows : rows);
 
         Assert.Equal([null, 31], run.Counts.Select(count => count.Remaining));
@@ -111,7 +138,9 @@ public sealed class RecordTests
     [Fact]
     public void ReadRecord_CountsDevicesPerKey()
     {
-        MakActivationCount count = MadeUp.Run(MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "PC1"), MadeUp.Instance(1, "pc2", 5), MadeUp.Instance(1, "pc3")).Single;
+        MakActivationCount count = MadeUp
+            .Run(MadeUp.Instance(1, "pc1"), MadeUp.Instance(1, "PC1"), MadeUp.Instance(1, "pc2", 5), MadeUp.Instance(1, "pc3"))
+            .Single;
 
         Assert.Equal((3, 2), (count.Installed, count.Activated));
         Assert.Equal((null, null, null), (count.Total, count.Used, count.Remaining));
@@ -122,10 +151,15 @@ public sealed class RecordTests
     [Fact]
     public void ReadRecord_ConfigurationManagerColumnsAreRead()
     {
-        Dictionary<string, object?> row = MadeUp.Instance(1, null).ToDictionary(pair => pair.Key + "0", pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, object?> row = MadeUp
+            .Instance(1, null)
+            .ToDictionary(pair => pair.Key + "0", pair => pair.Value, StringComparer.OrdinalIgnoreCase);
         row["Netbios_Name0"] = "PC1";
 
-        Assert.Equal((1, 1, MadeUp.LastFive(1)), (MadeUp.Run(row).Single.Installed, MadeUp.Run(row).Single.Activated, MadeUp.Run(row).Single.PartialProductKey));
+        Assert.Equal(
+            (1, 1, MadeUp.LastFive(1)),
+            (MadeUp.Run(row).Single.Installed, MadeUp.Run(row).Single.Activated, MadeUp.Run(row).Single.PartialProductKey)
+        );
     }
 
     [Theory]
@@ -182,7 +216,8 @@ public sealed class RecordTests
     [Fact]
     public void ReadRecord_GroupedRowsCountTheirComputers()
     {
-        Dictionary<string, object?> licensed = VamtProduct(null, "en-US"), grace = VamtProduct(null, "en-US");
+        Dictionary<string, object?> licensed = VamtProduct(null, "en-US"),
+            grace = VamtProduct(null, "en-US");
         licensed["Computers"] = 40;
         grace["Computers"] = 2;
         grace["LicenseStatus"] = 2;
@@ -207,39 +242,43 @@ public sealed class RecordTests
         Assert.Equal([MakIssueKind.RecordNotRecognized], run.Kinds);
     }
 
-    private static Dictionary<string, object?> VamtKey(int number, object? keyType) => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["KeyDescription"] = "Win 10 RTM Enterprise Volume",
-        ["KeyId"] = MadeUp.KeyId(number),
-        ["KeyType"] = keyType,
-        ["KeyValue"] = MadeUp.Key(number),
-        ["LastUpdate"] = new DateTime(2026, 1, 6, 10, 15, 30, DateTimeKind.Local),
-        ["LastErrorCode"] = 0,
-        ["RemainingActivations"] = 477,
-        ["SupportedEditions"] = "Enterprise",
-        ["SupportedSku"] = Guid.Parse(MadeUp.EnterpriseSku),
-    };
+    private static Dictionary<string, object?> VamtKey(int number, object? keyType) =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["KeyDescription"] = "Win 10 RTM Enterprise Volume",
+            ["KeyId"] = MadeUp.KeyId(number),
+            ["KeyType"] = keyType,
+            ["KeyValue"] = MadeUp.Key(number),
+            ["LastUpdate"] = new DateTime(2026, 1, 6, 10, 15, 30, DateTimeKind.Local),
+            ["LastErrorCode"] = 0,
+            ["RemainingActivations"] = 477,
+            ["SupportedEditions"] = "Enterprise",
+            ["SupportedSku"] = Guid.Parse(MadeUp.EnterpriseSku),
+        };
 
-    private static Dictionary<string, object?> VamtProduct(string? name, string language) => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["FullyQualifiedDomainName"] = name,
-        ["ProductName"] = "Windows(R), Enterprise edition",
-        ["ProductDescription"] = "Windows(R) Operating System, VOLUME_MAK channel",
-        ["ApplicationId"] = Guid.Parse("55c92734-d682-4d71-983e-d6ec3f16059f"),
-        ["Sku"] = Guid.Parse(MadeUp.EnterpriseSku),
-        ["ProductKeyId"] = MadeUp.KeyId(1, "03612"),
-        ["ProductKeyType"] = "Mak",
-        ["PartialProductKey"] = MadeUp.LastFive(1),
-        ["LicenseStatus"] = "Licensed",
-        ["ResourceLanguage"] = language,
-    };
+    private static Dictionary<string, object?> VamtProduct(string? name, string language) =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["FullyQualifiedDomainName"] = name,
+            ["ProductName"] = "Windows(R), Enterprise edition",
+            ["ProductDescription"] = "Windows(R) Operating System, VOLUME_MAK channel",
+            ["ApplicationId"] = Guid.Parse("55c92734-d682-4d71-983e-d6ec3f16059f"),
+            ["Sku"] = Guid.Parse(MadeUp.EnterpriseSku),
+            ["ProductKeyId"] = MadeUp.KeyId(1, "03612"),
+            ["ProductKeyType"] = "Mak",
+            ["PartialProductKey"] = MadeUp.LastFive(1),
+            ["LicenseStatus"] = "Licensed",
+            ["ResourceLanguage"] = language,
+        };
 
     /// <summary>What was put out is no source: a count piped back would look like an installation of its key.</summary>
     [Fact]
     public void Read_CountsThatAreGivenBackAreToldOnce()
     {
-        string counts = "PartialProductKey,Description,Total,Used,Remaining,Installed,Status,Required,Shortfall,KeyId\nAE1LA,Win 10 RTM Enterprise Volume:MAK,500,23,477,,Ok,,,\n";
-        string json = "{\"partialProductKey\":\"AE1LA\",\"description\":\"Win 10 RTM Enterprise Volume:MAK\",\"total\":500,\"used\":23,\"remaining\":477,\"installed\":null,\"shortfall\":null,\"statements\":[{\"total\":500,\"used\":23}]}\n";
+        string counts =
+            "PartialProductKey,Description,Total,Used,Remaining,Installed,Status,Required,Shortfall,KeyId\nAE1LA,Win 10 RTM Enterprise Volume:MAK,500,23,477,,Ok,,,\n";
+        string json =
+            "{\"partialProductKey\":\"AE1LA\",\"description\":\"Win 10 RTM Enterprise Volume:MAK\",\"total\":500,\"used\":23,\"remaining\":477,\"installed\":null,\"shortfall\":null,\"statements\":[{\"total\":500,\"used\":23}]}\n";
 
         Assert.Equal(MakIssueKind.CountsNoSource, Assert.Throws<MakSourceException>(() => MadeUp.Run(counts)).Issue.Kind);
         MakRun run = MadeUp.Run(json + json);

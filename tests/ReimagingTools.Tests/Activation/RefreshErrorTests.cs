@@ -46,7 +46,8 @@ public sealed class RefreshErrorTests
     [InlineData("S_OK")]
     [InlineData("ERROR_SUCCESS")]
     [InlineData("")]
-    public void Read_ZeroIsNone(string code) => Assert.Equal(MakStatus.Ok, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01", error: code))).Single.Status);
+    public void Read_ZeroIsNone(string code) =>
+        Assert.Equal(MakStatus.Ok, MadeUp.Run(MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-01", error: code))).Single.Status);
 
     [Theory]
     [InlineData("[0,5]")]
@@ -55,7 +56,10 @@ public sealed class RefreshErrorTests
     [InlineData("[{\"Code\":5}]")]
     public void Read_AnErrorThatIsNoNumberInJsonIsAFailedRefresh(string code)
     {
-        string json = "{\"PartialProductKey\":\"AE1LA\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-03-01\",\"LastErrorCode\":" + code + "}";
+        string json =
+            "{\"PartialProductKey\":\"AE1LA\",\"KeyType\":7,\"KeyDescription\":\"Win 10 RTM Enterprise Volume:MAK\",\"RemainingActivations\":400,\"LastUpdate\":\"2026-03-01\",\"LastErrorCode\":"
+            + code
+            + "}";
 
         Assert.Equal(MakStatus.Stale, MadeUp.Run(json).Single.Status);
     }
@@ -66,7 +70,8 @@ public sealed class RefreshErrorTests
     [InlineData("0", "?")]
     public void Read_TwoColumnsOfErrorsAreNoneOnlyWhereBothAre(string first, string second)
     {
-        string table = "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastErrorCode,Last Error Code\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400,2026-03-01,";
+        string table =
+            "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastErrorCode,Last Error Code\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400,2026-03-01,";
         Dictionary<string, object?> row = Row(first);
         row["Last_Error_Code"] = second;
 
@@ -80,8 +85,15 @@ public sealed class RefreshErrorTests
     [InlineData("2020-01-01", "2026-03-01")]
     public void Read_TwoColumnsOfDatesThatDisagreeAreNone(string first, string second)
     {
-        MakActivationCount count = MadeUp.Run(
-            "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastUpdated,LastErrorCode\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400," + first + "," + second + ",0\n").Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                "PartialProductKey,KeyType,KeyDescription,RemainingActivations,LastUpdate,LastUpdated,LastErrorCode\nAE1LA,7,Win 10 RTM Enterprise Volume:MAK,400,"
+                    + first
+                    + ","
+                    + second
+                    + ",0\n"
+            )
+            .Single;
 
         Assert.Equal((MakStatus.Undated, new DateTime(2026, 3, 1)), (count.Status, count.Sources[0].NotAfter));
     }
@@ -89,7 +101,9 @@ public sealed class RefreshErrorTests
     [Fact]
     public void Count_AFailedRefreshWithoutACountIsRemarkedBesideASoundOne()
     {
-        MakActivationCount count = MadeUp.Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, -1, updated: "2026-03-05", error: 5))).Single;
+        MakActivationCount count = MadeUp
+            .Run((MadeUp.PortalFile(MadeUp.Portal("23/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, -1, updated: "2026-03-05", error: 5)))
+            .Single;
 
         Assert.Equal((477, MakStatus.Ok), (count.Remaining, count.Status));
         Assert.Contains(MakRemark.OtherRefreshFailed, count.Remarks);
@@ -98,18 +112,24 @@ public sealed class RefreshErrorTests
     [Fact]
     public void Count_AFailedRefreshNeverRaisesWhatIsLeft()
     {
-        MakActivationCount count = MadeUp.Run(
-            new MakCountOptions { Required = 100 }, (MadeUp.PortalFile(MadeUp.Portal("490/500")), March), MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-20", error: "0xC004C008"))).Single;
+        MakActivationCount count = MadeUp
+            .Run(
+                new MakCountOptions { Required = 100 },
+                (MadeUp.PortalFile(MadeUp.Portal("490/500")), March),
+                MadeUp.Cilx(MadeUp.CilxKey(1, 400, updated: "2026-03-20", error: "0xC004C008"))
+            )
+            .Single;
 
         Assert.Equal((10, 90, MakStatus.Low), (count.Remaining, count.Shortfall, count.Status));
     }
 
-    private static Dictionary<string, object?> Row(object code) => new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["KeyValue"] = MadeUp.Key(1),
-        ["KeyType"] = 7,
-        ["RemainingActivations"] = 400,
-        ["LastUpdate"] = March,
-        ["LastErrorCode"] = code,
-    };
+    private static Dictionary<string, object?> Row(object code) =>
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["KeyValue"] = MadeUp.Key(1),
+            ["KeyType"] = 7,
+            ["RemainingActivations"] = 400,
+            ["LastUpdate"] = March,
+            ["LastErrorCode"] = code,
+        };
 }

@@ -5,10 +5,14 @@ using FsCheck.Fluent;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>A file whose answers go to a file is read once for as long as no computer comes twice. What comes of it, and what is told, is what a file that is looked through first gives.</summary>
+/// <summary>
+/// A file whose answers go to a file is read once for as long as no computer comes twice. What comes of it, and what is told, is what a file that is
+/// looked through first gives.
+/// </summary>
 public sealed class AssumptionTests
 {
-    private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SerialNumber,Operating System,DeviceCount,Site\n";
+    private const string Header =
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SerialNumber,Operating System,DeviceCount,Site\n";
 
     private static readonly string[] Names = ["PC1", "pc1.contoso.com", "PC2", "PC3", "PC4", "localhost", ""];
     private static readonly string[] Products = ["Windows 10 Pro", "Windows 10 Home", "Office Professional Plus 2019", ""];
@@ -27,8 +31,9 @@ public sealed class AssumptionTests
         select $"{name},{product},en-US,x64,{channel},{serial},{system},{count},Oslo\n";
 
     [Fact]
-    public void AnyRows() => Prop.ForAll(Row.ListOf().Select(rows => Header + string.Concat(rows)).ToArbitrary(), text => AssertSame(text, ".csv"))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20261128, 11));
+    public void AnyRows() =>
+        Prop.ForAll(Row.ListOf().Select(rows => Header + string.Concat(rows)).ToArbitrary(), text => AssertSame(text, ".csv"))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20261128, 11));
 
     [Theory]
     [InlineData(100)]
@@ -49,7 +54,8 @@ public sealed class AssumptionTests
     public void LongJsonLines_AreReadTheSameWay()
     {
         static string Line(int i, string channel) =>
-            $$"""{"ComputerName":"PC-{{i}}","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"{{channel}}","Comment":"{{new string('x', 400)}}"}""" + "\n";
+            $$"""{"ComputerName":"PC-{{i}}","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"{{channel}}","Comment":"{{new string('x', 400)}}"}"""
+            + "\n";
         string lines = string.Concat(Enumerable.Range(0, 9_000).Select(i => Line(i, "OEM")));
 
         AssertSame(lines, ".jsonl");

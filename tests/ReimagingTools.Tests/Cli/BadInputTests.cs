@@ -85,8 +85,13 @@ public sealed class BadInputTests
     [Fact]
     public void InvalidJson_TheOthersAreJudged()
     {
-        const string Line = """{"ComputerName":"PC1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}""" + "\n";
-        using var file = new TemporaryFile(Line + "{\"ComputerName\":\n" + Line.Replace("PC1", "PC2", StringComparison.Ordinal) + "[1]\n" + "{\"A\":1}\n", ".jsonl");
+        const string Line =
+            """{"ComputerName":"PC1","LicensedProduct":"Windows 10 Pro","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}"""
+            + "\n";
+        using var file = new TemporaryFile(
+            Line + "{\"ComputerName\":\n" + Line.Replace("PC1", "PC2", StringComparison.Ordinal) + "[1]\n" + "{\"A\":1}\n",
+            ".jsonl"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         string[] errors = run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -191,7 +196,10 @@ public sealed class BadInputTests
             ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", format);
 
             Assert.DoesNotContain("AAAAA-AAAAA", run.Output + run.Error, StringComparison.Ordinal);
-            Assert.True(format == "table" || (run.Output + run.Error).Contains("AAAA7", StringComparison.Ordinal), "A table shortens names; the others show the last five characters.");
+            Assert.True(
+                format == "table" || (run.Output + run.Error).Contains("AAAA7", StringComparison.Ordinal),
+                "A table shortens names; the others show the last five characters."
+            );
         }
 
         Assert.DoesNotContain("AAAAA-AAAAA", ConsoleRun.Eligibility("/nowhere/" + key + ".csv").Error, StringComparison.Ordinal);

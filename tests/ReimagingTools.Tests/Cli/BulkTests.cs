@@ -75,17 +75,29 @@ public sealed class BulkTests
     public void ValuesHoldingSeparatorsOfOurOwn_AreToldApart()
     {
         const string Columns = "ComputerName,LicensedProduct,LicensedComponents,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
-        string[] rows = ["PC1,Windows 10 Pro,\u001f,en-US,x64,OEM\n", "PC2,Windows 10 Pro\u001f,,en-US,x64,OEM\n", "PC3,Windows 10 Home,,en-US,x64,OEM\n"];
+        string[] rows =
+        [
+            "PC1,Windows 10 Pro,\u001f,en-US,x64,OEM\n",
+            "PC2,Windows 10 Pro\u001f,,en-US,x64,OEM\n",
+            "PC3,Windows 10 Home,,en-US,x64,OEM\n",
+        ];
         using var alone = new TemporaryFile(Columns + rows[1]);
         using var after = new TemporaryFile(Columns + rows[0] + rows[1] + rows[2]);
 
         Assert.Equal(
             ConsoleRun.Eligibility(alone.Path, "--format", "jsonl").Json[0].GetRawText(),
-            ConsoleRun.Eligibility(after.Path, "--format", "jsonl").Json.First(line => line.GetProperty("computerName").GetString() == "PC2").GetRawText());
+            ConsoleRun
+                .Eligibility(after.Path, "--format", "jsonl")
+                .Json.First(line => line.GetProperty("computerName").GetString() == "PC2")
+                .GetRawText()
+        );
     }
 
     [Theory]
-    [InlineData("ComputerName,DNSHostName,LicensedProduct\n,pc1.example,Windows 10 Pro\nPC2,pc2.example,Windows 10 Pro\n,,Windows 10 Pro\n", "pc1.example PC2 ")]
+    [InlineData(
+        "ComputerName,DNSHostName,LicensedProduct\n,pc1.example,Windows 10 Pro\nPC2,pc2.example,Windows 10 Pro\n,,Windows 10 Pro\n",
+        "pc1.example PC2 "
+    )]
     [InlineData("DeviceName,ComputerName,LicensedProduct\npc1.example,PC1,Windows 10 Pro\nPC2,,Windows 10 Pro\nold,PC3,Windows 10 Pro\n", "PC1 PC2")]
     [InlineData("Name,LicensedProduct\nPC1,Windows 10 Pro\nPC2,Windows 10 Pro\n", "PC1 PC2")]
     [InlineData("Name,ComputerName,LicensedProduct\nPC1,,Windows 10 Pro\n,,Windows 10 Pro\n", "PC1 ")]
@@ -95,11 +107,22 @@ public sealed class BulkTests
         string[] lines = content.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] header = lines[0].Split(',');
         using var json = new TemporaryFile(
-            string.Join('\n', lines.Skip(1).Select(line => "{" + string.Join(',', line.Split(',').Select((value, i) => $"\"{header[i]}\":\"{value}\"")) + "}")), ".jsonl");
+            string.Join(
+                '\n',
+                lines.Skip(1).Select(line => "{" + string.Join(',', line.Split(',').Select((value, i) => $"\"{header[i]}\":\"{value}\"")) + "}")
+            ),
+            ".jsonl"
+        );
 
         foreach (TemporaryFile file in new[] { csv, json })
         {
-            Assert.Equal(names, string.Join(' ', ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString())));
+            Assert.Equal(
+                names,
+                string.Join(
+                    ' ',
+                    ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("computerName").GetString())
+                )
+            );
         }
     }
 
@@ -147,9 +170,15 @@ public sealed class BulkTests
         using var stop = new CancellationTokenSource();
         using var folder = new TemporaryFolder();
         string path = folder.File("out.csv");
-        using StringWriter output = new(), error = new();
+        using StringWriter output = new(),
+            error = new();
         int code = Program.Run(
-            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path, "--errors", path + ".errors"), () => new EndlessInventory(stop), output, error, stop.Token);
+            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", path, "--errors", path + ".errors"),
+            () => new EndlessInventory(stop),
+            output,
+            error,
+            stop.Token
+        );
 
         Assert.Equal((130, ""), (code, output.ToString()));
         Assert.StartsWith("Stopped after ", error.ToString(), StringComparison.Ordinal);
@@ -170,7 +199,9 @@ public sealed class BulkTests
         using var folder = new TemporaryFolder();
         string path = folder.File("out");
         (int code, string _, string error) = ConsoleProcess.Run(
-            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1000;", ConsoleRun.EligibilityArguments(file.Path, "--format", format, "--output", path));
+            "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 1000;",
+            ConsoleRun.EligibilityArguments(file.Path, "--format", format, "--output", path)
+        );
 
         Assert.Equal(2, code);
         Assert.StartsWith("Ended after ", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
@@ -203,7 +234,8 @@ public sealed class BulkTests
         using var folder = new TemporaryFolder();
         (int code, string error) = ConsoleProcess.Interrupt(
             () => Directory.EnumerateFiles(folder.Path).Any(),
-            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", folder.File("out.csv")));
+            ConsoleRun.EligibilityArguments("-", "--format", "csv", "--output", folder.File("out.csv"))
+        );
 
         // The file is there before the first row is asked for: an interrupt between the two stops before the end, and after no row.
         Assert.Equal(130, code);
@@ -238,8 +270,15 @@ public sealed class BulkTests
     private static string Csv(int rows) =>
         Header + string.Concat(Enumerable.Range(0, rows).Select(i => $"{Name(i)},Windows 10 {(i % 3 == 0 ? "Home" : "Pro")},en-US,x64,OEM\n"));
 
-    private static string JsonLines(int rows) => string.Concat(Enumerable.Range(0, rows).Select(i =>
-        $$"""{"ComputerName":"{{Name(i)}}","LicensedProduct":"Windows 10 {{(i % 3 == 0 ? "Home" : "Pro")}}","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}""" + "\n"));
+    private static string JsonLines(int rows) =>
+        string.Concat(
+            Enumerable
+                .Range(0, rows)
+                .Select(i =>
+                    $$"""{"ComputerName":"{{Name(i)}}","LicensedProduct":"Windows 10 {{(i % 3 == 0 ? "Home" : "Pro")}}","LicensedLanguage":"en-US","LicensedArchitecture":"x64","LicenseChannel":"OEM"}"""
+                    + "\n"
+                )
+        );
 
     /// <summary>Rows without end; asks to stop once some have been read.</summary>
     private sealed class EndlessInventory(CancellationTokenSource stop) : MemoryStream(Encoding.UTF8.GetBytes(Csv(1000)))

@@ -54,12 +54,14 @@ internal static class ConsoleProcess
     private static Process Start(string before, string[] args)
     {
         string command = string.Join(' ', args.Prepend(typeof(Program).Assembly.Location).Prepend("dotnet").Select(each => "'" + each + "'"));
-        return Process.Start(new ProcessStartInfo("bash", ["-c", before + " " + command])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        return Process.Start(
+            new ProcessStartInfo("bash", ["-c", before + " " + command])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
     }
 
     private static void WaitFor(Process process)

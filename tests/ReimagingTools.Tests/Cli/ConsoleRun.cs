@@ -10,10 +10,21 @@ namespace ReimagingTools.Tests.Cli;
 /// <param name="Error">Standard error.</param>
 internal sealed record ConsoleRun(int Code, string Output, string Error)
 {
-    public IReadOnlyList<JsonElement> Json => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
+    public IReadOnlyList<JsonElement> Json =>
+        [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
 
     /// <summary>Standard error without the count of rows that every audit ends with, and of rows that repeat others.</summary>
-    public string Complaints => string.Concat(Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(" not readable; ", StringComparison.Ordinal) && !line.Contains(" what an earlier one of the same computer says", StringComparison.Ordinal) && !line.Contains(" what earlier ones of the same computers say", StringComparison.Ordinal)).Select(line => line + "\n"));
+    public string Complaints =>
+        string.Concat(
+            Error
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(line =>
+                    !line.Contains(" not readable; ", StringComparison.Ordinal)
+                    && !line.Contains(" what an earlier one of the same computer says", StringComparison.Ordinal)
+                    && !line.Contains(" what earlier ones of the same computers say", StringComparison.Ordinal)
+                )
+                .Select(line => line + "\n")
+        );
 
     public static ConsoleRun Of(params string[] args) => WithInput("", args);
 
@@ -29,8 +40,21 @@ internal sealed record ConsoleRun(int Code, string Output, string Error)
     public static ConsoleRun Eligibility(string path, params string[] more) => Of(EligibilityArguments(path, more));
 
     public static string[] EligibilityArguments(string path, params string[] more) =>
-    [
-        "eligibility", path, "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64",
-        "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--language", "en", .. more,
-    ];
+        [
+            "eligibility",
+            path,
+            "--media-product",
+            "Windows 10 Pro",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--language",
+            "en",
+            .. more,
+        ];
 }

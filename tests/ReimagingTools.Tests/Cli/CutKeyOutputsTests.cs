@@ -6,24 +6,66 @@ using ReimagingTools.Tests.Licensing.Text;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>Nearly whole keys and keys parted within their groups, in every place a file or command has, come out of no command in any form.</summary>
+/// <summary>
+/// Nearly whole keys and keys parted within their groups, in every place a file or command has, come out of no command in any form.
+/// </summary>
 public sealed class CutKeyOutputsTests
 {
     private static readonly Func<string[], string>[] Spellings =
     [
-        groups => string.Join('-', groups)[1..], groups => string.Join('-', groups)[3..], groups => string.Join('-', groups)[..^1], groups => string.Join('-', groups)[..^3], groups => string.Join('-', groups[..4]),
-        groups => string.Concat(groups)[1..], groups => string.Concat(groups)[..^1], groups => string.Join(' ', groups)[2..], groups => string.Join('-', groups.Select(group => group[..3] + " " + group[3..])),
-        groups => string.Join('-', groups)[..8] + "\n" + string.Join('-', groups)[8..], groups => string.Join('-', groups)[..8] + " " + string.Join('-', groups)[8..], groups => string.Join(' ', groups)[..8] + "..." + string.Join(' ', groups)[8..],
-        groups => groups[0] + "-" + groups[1][1..] + "-" + string.Join('-', groups[2..]), groups => "KEY:" + string.Join('-', groups)[1..], groups => string.Concat(groups)[..12] + "\r\n" + string.Concat(groups)[12..],
-        groups => string.Join('-', groups), groups => string.Join('-', groups).ToLowerInvariant()[1..],
+        groups => string.Join('-', groups)[1..],
+        groups => string.Join('-', groups)[3..],
+        groups => string.Join('-', groups)[..^1],
+        groups => string.Join('-', groups)[..^3],
+        groups => string.Join('-', groups[..4]),
+        groups => string.Concat(groups)[1..],
+        groups => string.Concat(groups)[..^1],
+        groups => string.Join(' ', groups)[2..],
+        groups => string.Join('-', groups.Select(group => group[..3] + " " + group[3..])),
+        groups => string.Join('-', groups)[..8] + "\n" + string.Join('-', groups)[8..],
+        groups => string.Join('-', groups)[..8] + " " + string.Join('-', groups)[8..],
+        groups => string.Join(' ', groups)[..8] + "..." + string.Join(' ', groups)[8..],
+        groups => groups[0] + "-" + groups[1][1..] + "-" + string.Join('-', groups[2..]),
+        groups => "KEY:" + string.Join('-', groups)[1..],
+        groups => string.Concat(groups)[..12] + "\r\n" + string.Concat(groups)[12..],
+        groups => string.Join('-', groups),
+        groups => string.Join('-', groups).ToLowerInvariant()[1..],
     ];
 
-    private static readonly string[] MakColumns = ["License ID", "Parent Program", "Organization", "Product", "Product Key", "Type", "MAK Activations-Used/Available", "Seats", "OSA Status", "Remark", "Is Blocked"];
+    private static readonly string[] MakColumns =
+    [
+        "License ID",
+        "Parent Program",
+        "Organization",
+        "Product",
+        "Product Key",
+        "Type",
+        "MAK Activations-Used/Available",
+        "Seats",
+        "OSA Status",
+        "Remark",
+        "Is Blocked",
+    ];
 
     private static readonly string[] Columns =
     [
-        "ComputerName", "LicensedProduct", "LicensedLanguage", "LicenseChannel", "CoaProduct", "SoftwareAssurance", "PriorVersionRight", "DeviceCount", "Notes", "Product Key", "OA3xOriginalProductKey",
-        "SerialNumber", "Model", "Domain", "Collection", "Description", "License Remark",
+        "ComputerName",
+        "LicensedProduct",
+        "LicensedLanguage",
+        "LicenseChannel",
+        "CoaProduct",
+        "SoftwareAssurance",
+        "PriorVersionRight",
+        "DeviceCount",
+        "Notes",
+        "Product Key",
+        "OA3xOriginalProductKey",
+        "SerialNumber",
+        "Model",
+        "Domain",
+        "Collection",
+        "Description",
+        "License Remark",
     ];
 
     [Theory]
@@ -39,7 +81,20 @@ public sealed class CutKeyOutputsTests
         {
             foreach (string text in Spelled(keys))
             {
-                string[] cells = ["40000001", "Select", "Contoso", "Windows 11 Pro", MadeUp.Key(keys.Count), "MAK", "23/500", "", "Active", "", "No"];
+                string[] cells =
+                [
+                    "40000001",
+                    "Select",
+                    "Contoso",
+                    "Windows 11 Pro",
+                    MadeUp.Key(keys.Count),
+                    "MAK",
+                    "23/500",
+                    "",
+                    "Active",
+                    "",
+                    "No",
+                ];
                 cells[column] = (column == 3 ? "Windows 11 Pro " : "") + text;
                 table.Append(string.Join(',', cells.Select(cell => "\"" + cell + "\""))).Append('\n');
             }
@@ -47,13 +102,35 @@ public sealed class CutKeyOutputsTests
 
         foreach (string text in Spelled(keys))
         {
-            json.AppendLine(JsonSerializer.Serialize(new Dictionary<string, object> { ["Product Key"] = MadeUp.Key(keys.Count), ["Type"] = "MAK", ["MAK Activations-Used/Available"] = "1/50", [text] = "x" }));
+            json.AppendLine(
+                JsonSerializer.Serialize(
+                    new Dictionary<string, object>
+                    {
+                        ["Product Key"] = MadeUp.Key(keys.Count),
+                        ["Type"] = "MAK",
+                        ["MAK Activations-Used/Available"] = "1/50",
+                        [text] = "x",
+                    }
+                )
+            );
         }
 
         string[] names = [.. Spelled(keys)];
         using var csv = new TemporaryFile(table.ToString());
         using var lines = new TemporaryFile(json.ToString(), ".jsonl");
-        AssertShowsNone(ConsoleRun.Of(["mak", csv.Path, lines.Path, .. names.Select(name => "/exports/" + name + ".cilx"), "--format", format, "--as-of", "2026-11-20"]), keys);
+        AssertShowsNone(
+            ConsoleRun.Of([
+                "mak",
+                csv.Path,
+                lines.Path,
+                .. names.Select(name => "/exports/" + name + ".cilx"),
+                "--format",
+                format,
+                "--as-of",
+                "2026-11-20",
+            ]),
+            keys
+        );
         AssertShowsNone(ConsoleRun.Of("mak", csv.Path, "--request", "--count", "5", "--as-of", "2026-11-20"), keys);
     }
 
@@ -101,7 +178,12 @@ public sealed class CutKeyOutputsTests
     private static void AssertShowsNone(ConsoleRun run, List<string[]> keys)
     {
         string said = (run.Output + run.Error).Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "", StringComparison.Ordinal);
-        string[] shown = [.. keys.Select((groups, at) => (groups, at)).Where(each => MadeUpKeys.Shows(said, each.groups)).Select(each => $"{each.at / Spellings.Length}/{each.at % Spellings.Length}: " + Around(said, each.groups))];
+        string[] shown =
+        [
+            .. keys.Select((groups, at) => (groups, at))
+                .Where(each => MadeUpKeys.Shows(said, each.groups))
+                .Select(each => $"{each.at / Spellings.Length}/{each.at % Spellings.Length}: " + Around(said, each.groups)),
+        ];
         Assert.True(shown.Length == 0, string.Join('\n', shown));
         Assert.True(run.Output.Length + run.Error.Length > 0);
     }
@@ -109,8 +191,12 @@ public sealed class CutKeyOutputsTests
     /// <summary>Where the middle of a key stands, however it is parted.</summary>
     private static string Around(string said, string[] groups)
     {
-        string key = string.Concat(groups), between = "[^0-9A-Za-z]{0,9}";
-        Match match = Enumerable.Range(0, key.Length - 7).Select(at => Regex.Match(said, string.Join(between, key.Substring(at, 8).AsEnumerable()), RegexOptions.IgnoreCase)).First(match => match.Success);
+        string key = string.Concat(groups),
+            between = "[^0-9A-Za-z]{0,9}";
+        Match match = Enumerable
+            .Range(0, key.Length - 7)
+            .Select(at => Regex.Match(said, string.Join(between, key.Substring(at, 8).AsEnumerable()), RegexOptions.IgnoreCase))
+            .First(match => match.Success);
         return said[Math.Max(0, match.Index - 60)..Math.Min(said.Length, match.Index + 60)];
     }
 }

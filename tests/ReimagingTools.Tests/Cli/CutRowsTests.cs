@@ -6,7 +6,9 @@ public sealed class CutRowsTests
     private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType,CoaProduct\n";
     private const string Row = "PC-1,Windows 10 Pro,en-US,x64,Oem,Full,Windows 10 Pro N";
 
-    /// <summary>The certificate of another edition stands last; without it, or with its last letter gone, nothing would speak against the image.</summary>
+    /// <summary>
+    /// The certificate of another edition stands last; without it, or with its last letter gone, nothing would speak against the image.
+    /// </summary>
     [Theory]
     [InlineData(Row)]
     [InlineData("\"PC-1\",\"Windows 10 Pro\",\"en-US\",\"x64\",\"Oem\",\"Full\",\"Windows 10 Pro N\"")]
@@ -27,9 +29,16 @@ public sealed class CutRowsTests
         using var inventory = new TemporaryFile("ComputerName\nPC-1\n");
         for (int length = 1; length < Entitlement.Length; length++)
         {
-            using var file = new TemporaryFile("LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,ComputerName,CoaProduct\n" + Entitlement[..length]);
+            using var file = new TemporaryFile(
+                "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,ComputerName,CoaProduct\n" + Entitlement[..length]
+            );
 
-            Assert.DoesNotContain("Eligible", ConsoleRun.Eligibility(inventory.Path, "--entitlements", file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("decision").GetString()!));
+            Assert.DoesNotContain(
+                "Eligible",
+                ConsoleRun
+                    .Eligibility(inventory.Path, "--entitlements", file.Path, "--format", "jsonl")
+                    .Json.Select(line => line.GetProperty("decision").GetString()!)
+            );
         }
     }
 

@@ -29,7 +29,9 @@ public sealed partial class DocumentedExamplesTests : IDisposable
         ConsoleRun run = ConsoleRun.Of([.. Words(line).Select(InPlace)]);
 
         bool needsMedia = line.Contains(":\\", StringComparison.Ordinal) || line.Contains(".iso", StringComparison.OrdinalIgnoreCase);
-        bool needsFiles = line.Contains("orders.csv", StringComparison.Ordinal) || line.Contains("questions.csv", StringComparison.Ordinal)
+        bool needsFiles =
+            line.Contains("orders.csv", StringComparison.Ordinal)
+            || line.Contains("questions.csv", StringComparison.Ordinal)
             || line.Contains("groups.csv", StringComparison.Ordinal);
         Assert.DoesNotMatch("Unrecognized|was not matched|expects a single|Required|is not one of|not recognized", run.Error);
         Assert.True(run.Code is 0 or 3 or 4 || ((needsMedia || needsFiles) && run.Code == 2), run.Code + ": " + run.Error);
@@ -37,11 +39,18 @@ public sealed partial class DocumentedExamplesTests : IDisposable
     }
 
     private static IEnumerable<string> Pages() =>
-        [Path.Combine(Repository.Root, "README.md"), .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal)];
+        [
+            Path.Combine(Repository.Root, "README.md"),
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal),
+        ];
 
-    /// <summary>The lines of shell blocks that begin with the console's name, those broken by a backslash as one; what is redirected to a file is for the shell.</summary>
+    /// <summary>
+    /// The lines of shell blocks that begin with the console's name, those broken by a backslash as one; what is redirected to a file is for the
+    /// shell.
+    /// </summary>
     private static IEnumerable<string> LinesOf(string page) =>
-        ShellBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
+        ShellBlock()
+            .Matches(File.ReadAllText(page).ReplaceLineEndings("\n"))
             .SelectMany(block => Regex.Replace(block.Groups[1].Value, @"\\\n\s*", "").Split('\n'))
             .Where(line => line.StartsWith("reimaging ", StringComparison.Ordinal))
             .Select(line => Regex.Replace(line["reimaging ".Length..], @"\s+([>|]|#).*$", "").Trim());
@@ -59,7 +68,8 @@ public sealed partial class DocumentedExamplesTests : IDisposable
 
         return word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word)
             : FileName().IsMatch(word) ? Path.Combine(_folder.FullName, word)
-            : word == "100000" ? "100" : word;
+            : word == "100000" ? "100"
+            : word;
     }
 
     [GeneratedRegex("```sh\n(.*?)```", RegexOptions.Singleline)]

@@ -31,11 +31,33 @@ public sealed class EligibilityCommandTests
 
         Assert.Equal(
             [
-                "computerName", "decision", "basis", "brief", "licensedProduct", "mediaProduct", "reason", "clauses", "missingFacts", "findings", "obligations", "advisories",
-                "asOf", "remedy", "mediaSource", "mediaIndex", "mediaChoice", "otherImages", "contestedFacts", "discrepancies",
+                "computerName",
+                "decision",
+                "basis",
+                "brief",
+                "licensedProduct",
+                "mediaProduct",
+                "reason",
+                "clauses",
+                "missingFacts",
+                "findings",
+                "obligations",
+                "advisories",
+                "asOf",
+                "remedy",
+                "mediaSource",
+                "mediaIndex",
+                "mediaChoice",
+                "otherImages",
+                "contestedFacts",
+                "discrepancies",
             ],
-            line.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(["rule", "outcome", "clause", "licensed", "media", "message", "remedy"], line.GetProperty("findings")[0].EnumerateObject().Select(property => property.Name));
+            line.EnumerateObject().Select(property => property.Name)
+        );
+        Assert.Equal(
+            ["rule", "outcome", "clause", "licensed", "media", "message", "remedy"],
+            line.GetProperty("findings")[0].EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal("PC2", line.GetProperty("computerName").GetString());
         Assert.Equal("NotEligible", line.GetProperty("decision").GetString());
         Assert.Equal("None", line.GetProperty("basis").GetString());
@@ -62,7 +84,11 @@ public sealed class EligibilityCommandTests
     public void Csv_AnyEncoding(string name, bool withMark)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        byte[] content = [.. withMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Header + "パソコン,マイクロソフト Windows 10 Pro,en-US,x64,OEM\n")];
+        byte[] content =
+        [
+            .. withMark ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes(Header + "パソコン,マイクロソフト Windows 10 Pro,en-US,x64,OEM\n"),
+        ];
         using var file = new TemporaryFile(content);
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
@@ -74,7 +100,9 @@ public sealed class EligibilityCommandTests
     [InlineData("#TYPE System.Management.Automation.PSCustomObject\n" + Header + Eligible)]
     [InlineData("sep=,\n" + Header + Eligible)]
     [InlineData("\n\n" + Header + "\n" + Eligible + "\n")]
-    [InlineData("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicensedComponents\r\n\"PC1\",\"Windows 10\r\nPro\",en-US,x64,OEM,\r\n")]
+    [InlineData(
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicensedComponents\r\n\"PC1\",\"Windows 10\r\nPro\",en-US,x64,OEM,\r\n"
+    )]
     public void Csv_AsToolsWriteIt(string content)
     {
         using var file = new TemporaryFile(content);
@@ -87,7 +115,8 @@ public sealed class EligibilityCommandTests
     [Fact]
     public void Json_LinesAndArraysAndNestedInstances()
     {
-        const string Device = """{"PSComputerName":"PC1","Win32_OperatingSystem":{"Caption":"Microsoft Windows 10 Pro","BuildNumber":"19045","OperatingSystemSKU":48,"OSLanguage":1033,"OSArchitecture":"64-bit"},"SoftwareLicensingProduct":[{"LicenseFamily":"Professional","ProductKeyChannel":"OEM:DM"}]}""";
+        const string Device =
+            """{"PSComputerName":"PC1","Win32_OperatingSystem":{"Caption":"Microsoft Windows 10 Pro","BuildNumber":"19045","OperatingSystemSKU":48,"OSLanguage":1033,"OSArchitecture":"64-bit"},"SoftwareLicensingProduct":[{"LicenseFamily":"Professional","ProductKeyChannel":"OEM:DM"}]}""";
         using var lines = new TemporaryFile(Device + "\n\n" + Device.Replace("PC1", "PC2", StringComparison.Ordinal) + "\n", ".jsonl");
         using var array = new TemporaryFile("[" + Device + ",\n" + Device.Replace("PC1", "PC2", StringComparison.Ordinal) + "]", ".json");
 
@@ -106,7 +135,9 @@ public sealed class EligibilityCommandTests
     [Fact]
     public void DeviceCount_IsCounted()
     {
-        using var file = new TemporaryFile("LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\nWindows 10 Pro,en-US,x64,OEM,1500\nWindows 10 Pro,en-US,x64,OEM,x\n");
+        using var file = new TemporaryFile(
+            "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\nWindows 10 Pro,en-US,x64,OEM,1500\nWindows 10 Pro,en-US,x64,OEM,x\n"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "summary");
 
         Assert.Equal(2, run.Code);
@@ -120,7 +151,10 @@ public sealed class EligibilityCommandTests
         using var file = new TemporaryFile("ComputerName,Owner,LicensedProduct,Shelf\nPC1,me,Windows 10 Pro,3\nPC2,me,Windows 10 Pro,3\n");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
-        Assert.Equal(file.Path + ": columns that are not read: Owner, Shelf", Assert.Single(run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            file.Path + ": columns that are not read: Owner, Shelf",
+            Assert.Single(run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        );
         Assert.Equal(2, run.Json.Count);
     }
 
@@ -164,7 +198,9 @@ public sealed class EligibilityCommandTests
     public void Language_Japanese()
     {
         using var file = new TemporaryFile(Header + NotEligible);
-        ConsoleRun run = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(file.Path, "--format", "jsonl").Select(word => word == "en" ? "ja" : word)]);
+        ConsoleRun run = ConsoleRun.Of([
+            .. ConsoleRun.EligibilityArguments(file.Path, "--format", "jsonl").Select(word => word == "en" ? "ja" : word),
+        ]);
 
         Assert.Contains("異なる製品", run.Json[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
@@ -173,7 +209,10 @@ public sealed class EligibilityCommandTests
     public void Purchased_NoneSaysThatNothingWasBought()
     {
         using var file = new TemporaryFile(Header + Eligible);
-        string[] open = [.. ConsoleRun.EligibilityArguments(file.Path, "--format", "jsonl").Select(word => word == "EnterpriseAgreement" ? "OpenLicense" : word)];
+        string[] open =
+        [
+            .. ConsoleRun.EligibilityArguments(file.Path, "--format", "jsonl").Select(word => word == "EnterpriseAgreement" ? "OpenLicense" : word),
+        ];
 
         Assert.Equal(4, ConsoleRun.Of(open).Code);
         Assert.Equal(3, ConsoleRun.Of([.. open, "--purchased", "None"]).Code);

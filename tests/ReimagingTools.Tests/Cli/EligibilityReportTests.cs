@@ -4,7 +4,8 @@ namespace ReimagingTools.Tests.Cli;
 
 public sealed partial class EligibilityReportTests
 {
-    private const string Rows = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\n"
+    private const string Rows =
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount\n"
         + "PC1,Windows 10 Pro,en-US,x64,OEM,7\nPC2,Windows 10 Home,en-US,x64,OEM,1\nPC3,Windows 10 Pro,en-US,x64,,1\nPC4,Windows 10 Pro,en-US,x64,OEM,some\n";
 
     [Fact]

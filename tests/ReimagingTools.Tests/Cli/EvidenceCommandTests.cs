@@ -16,7 +16,10 @@ public sealed class EvidenceCommandTests
         Assert.All(run.Json, line => Assert.Equal("TYO-0042", line.GetProperty("ComputerName").GetString()));
         Assert.Equal("OEM:DM", run.Json[0].GetProperty("ProductKeyChannel").GetString());
         Assert.Equal("ProPlus2021Volume,VisioPro2021Volume", run.Json[1].GetProperty("ProductReleaseIds").GetString());
-        Assert.Equal((true, "AB1CD", "2.1"), (Flag(run.Json[2], "FirmwareKeyPresent"), Text(run.Json[2], "FirmwarePartialKey"), Text(run.Json[2], "SlicVersion")));
+        Assert.Equal(
+            (true, "AB1CD", "2.1"),
+            (Flag(run.Json[2], "FirmwareKeyPresent"), Text(run.Json[2], "FirmwarePartialKey"), Text(run.Json[2], "SlicVersion"))
+        );
         Assert.DoesNotContain(AcpiTable.MadeUpKey(), run.Output + run.Error, StringComparison.Ordinal);
         Assert.Contains("which edition", run.Error, StringComparison.Ordinal);
     }
@@ -27,7 +30,8 @@ public sealed class EvidenceCommandTests
     public void Evidence_TellsOfUnfinishedHive(string language, string words)
     {
         using var folder = new TemporaryFolder();
-        string windows = Windows(folder), file = Path.Combine(windows, "System32", "config", "SOFTWARE");
+        string windows = Windows(folder),
+            file = Path.Combine(windows, "System32", "config", "SOFTWARE");
         byte[] hive = File.ReadAllBytes(file);
         hive[4] ^= 1;
         File.WriteAllBytes(file, hive);
@@ -46,7 +50,12 @@ public sealed class EvidenceCommandTests
     {
         using var folder = new TemporaryFolder();
         string file = folder.File("pcs.jsonl");
-        File.WriteAllText(file, "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 10 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\"}\n{\"ComputerName\":\"PC-01\"," + firmware + ",\"Source\":\"acpi\"}\n");
+        File.WriteAllText(
+            file,
+            "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 10 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\"}\n{\"ComputerName\":\"PC-01\","
+                + firmware
+                + ",\"Source\":\"acpi\"}\n"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file, "--format", "jsonl");
 
         Assert.Equal(decision, Assert.Single(run.Json).GetProperty("decision").GetString());

@@ -4,10 +4,14 @@ using static ReimagingTools.Tests.Cli.StatedRunningTests;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What exports write of a PC beside what it runs, or leave empty, holds no license open that is stated for all; the same column is heard where it speaks against one.</summary>
+/// <summary>
+/// What exports write of a PC beside what it runs, or leave empty, holds no license open that is stated for all; the same column is heard where it
+/// speaks against one.
+/// </summary>
 public sealed class ExportsBesideTests
 {
-    private const string Plain = "Device Name,Manufacturer,Model,Serial Number,Operating System,OS Version", Machine = "X-01,Contoso,Model 5,SN-000001,Windows 11 Pro,10.0.26100";
+    private const string Plain = "Device Name,Manufacturer,Model,Serial Number,Operating System,OS Version",
+        Machine = "X-01,Contoso,Model 5,SN-000001,Windows 11 Pro,10.0.26100";
 
     [Theory]
     [InlineData("VM", "No", May)]
@@ -67,15 +71,26 @@ public sealed class ExportsBesideTests
         foreach (string extension in new[] { ".csv", ".jsonl" })
         {
             string[] values = [same, other, same, other, ""];
-            string Row(int at) => extension == ".csv" ? $"Y-{at:D2},Contoso,Model 5,SN-00000{at},Windows 11 Pro,10.0.26100,{values[at]}\n"
-                : $$"""{"Device Name":"Y-{{at:D2}}","Operating System":"Windows 11 Pro","OS Version":"10.0.26100","Manufacturer":"Contoso","Model":"Model 5","{{heading}}":"{{values[at]}}"}""" + "\n";
-            using var file = new TemporaryFile((extension == ".csv" ? Plain + "," + heading + "\n" : "") + string.Concat(Enumerable.Range(0, values.Length).Select(Row)), extension);
+            string Row(int at) =>
+                extension == ".csv"
+                    ? $"Y-{at:D2},Contoso,Model 5,SN-00000{at},Windows 11 Pro,10.0.26100,{values[at]}\n"
+                    : $$"""{"Device Name":"Y-{{at:D2}}","Operating System":"Windows 11 Pro","OS Version":"10.0.26100","Manufacturer":"Contoso","Model":"Model 5","{{heading}}":"{{values[at]}}"}"""
+                        + "\n";
+            using var file = new TemporaryFile(
+                (extension == ".csv" ? Plain + "," + heading + "\n" : "") + string.Concat(Enumerable.Range(0, values.Length).Select(Row)),
+                extension
+            );
 
-            Assert.Equal([May, Open, May, Open, May], ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!));
+            Assert.Equal(
+                [May, Open, May, Open, May],
+                ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!)
+            );
         }
     }
 
-    /// <summary>Whatever column stands beside, of the user, a program, the firmware or a service, hides neither what a PC runs nor what machine it is.</summary>
+    /// <summary>
+    /// Whatever column stands beside, of the user, a program, the firmware or a service, hides neither what a PC runs nor what machine it is.
+    /// </summary>
     [Theory]
     [InlineData("Computer Name", "Operating System=Windows 7 Professional")]
     [InlineData("Computer Name", "Operating System=Windows Server 2022 Standard;Model=Model 5")]
@@ -84,31 +99,66 @@ public sealed class ExportsBesideTests
     [InlineData("Name", "Operating System=Windows 11 Pro;Manufacturer=VMware, Inc.;Model=VMware7,1")]
     public void ColumnOfAnyKind_HidesNoSystem(string name, string record)
     {
-        string[] headings = [.. ColumnTable.Default.Columns.Where(column => (column.Shows & ~RowKind.Declared) != RowKind.None).Select(column => column.Heading).Distinct().Where(heading => heading is not ("Name" or "Model"))];
+        string[] headings =
+        [
+            .. ColumnTable
+                .Default.Columns.Where(column => (column.Shows & ~RowKind.Declared) != RowKind.None)
+                .Select(column => column.Heading)
+                .Distinct()
+                .Where(heading => heading is not ("Name" or "Model")),
+        ];
         Assert.True(headings.Length > 100);
-        using var file = new TemporaryFile(string.Concat(headings.Select((heading, index) => JsonSerializer.Serialize(record.Split(';').Select(cell => cell.Split('='))
-            .Select(cell => KeyValuePair.Create(cell[0], cell[0] == "Serial" ? cell[1] + index : cell[1])).Append(KeyValuePair.Create(name, "X-" + index)).Append(KeyValuePair.Create(heading, "x1"))
-            .ToDictionary(pair => pair.Key, pair => pair.Value)) + "\n")), ".jsonl");
+        using var file = new TemporaryFile(
+            string.Concat(
+                headings.Select(
+                    (heading, index) =>
+                        JsonSerializer.Serialize(
+                            record
+                                .Split(';')
+                                .Select(cell => cell.Split('='))
+                                .Select(cell => KeyValuePair.Create(cell[0], cell[0] == "Serial" ? cell[1] + index : cell[1]))
+                                .Append(KeyValuePair.Create(name, "X-" + index))
+                                .Append(KeyValuePair.Create(heading, "x1"))
+                                .ToDictionary(pair => pair.Key, pair => pair.Value)
+                        ) + "\n"
+                )
+            ),
+            ".jsonl"
+        );
 
-        string[] decisions = [.. ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!)];
+        string[] decisions =
+        [
+            .. ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]).Json.Select(line => line.GetProperty("decision").GetString()!),
+        ];
         Assert.Equal(Enumerable.Repeat(Open, headings.Length), decisions);
     }
 
-    /// <summary>The same where a record comes as JSON: null is no value. Records beside it, with one that is not explained or not read, stay open.</summary>
+    /// <summary>
+    /// The same where a record comes as JSON: null is no value. Records beside it, with one that is not explained or not read, stay open.
+    /// </summary>
     [Fact]
     public void NullUnderAHeadingOfALanguage_SaysNothing()
     {
-        using var file = new TemporaryFile("""{"deviceName":"X-01","operatingSystem":"Windows","deviceRegistrationState":"registered","hardwareInformation":{"operatingSystemLanguage":null,"Lang":null}}""" + "\n"
-            + """{"deviceName":"X-02","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"fr-FR"}}""" + "\n"
-            + """{"deviceName":"X-03","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"en-US"}}""" + "\n"
-            + """{"deviceName":"X-04","operatingSystem":"Windows","hardwareInformation":{"Lang":"fr-FR"}}""" + "\n", ".jsonl");
+        using var file = new TemporaryFile(
+            """{"deviceName":"X-01","operatingSystem":"Windows","deviceRegistrationState":"registered","hardwareInformation":{"operatingSystemLanguage":null,"Lang":null}}"""
+                + "\n"
+                + """{"deviceName":"X-02","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"fr-FR"}}"""
+                + "\n"
+                + """{"deviceName":"X-03","operatingSystem":"Windows","hardwareInformation":{"operatingSystemLanguage":"en-US"}}"""
+                + "\n"
+                + """{"deviceName":"X-04","operatingSystem":"Windows","hardwareInformation":{"Lang":"fr-FR"}}"""
+                + "\n",
+            ".jsonl"
+        );
 
         ConsoleRun run = ConsoleRun.Of([.. StatedRunningTests.Arguments(file.Path), .. ForAll]);
         Assert.DoesNotContain("registered", run.Error, StringComparison.Ordinal);
         Assert.Equal([May, Open, May, Open], run.Json.Select(line => line.GetProperty("decision").GetString()));
     }
 
-    /// <summary>None is the name of a system where nothing else names one, and a small number is a build where none of Windows 10 or later stands beside it.</summary>
+    /// <summary>
+    /// None is the name of a system where nothing else names one, and a small number is a build where none of Windows 10 or later stands beside it.
+    /// </summary>
     [Theory]
     [InlineData("Product name,OS Version", "None,10.0.26100")]
     [InlineData("Operating System,Build", "Windows 11 Pro,4061")]
@@ -129,7 +179,10 @@ public sealed class ExportsBesideTests
     [InlineData("Nom", "Leroy", null)]
     public void NameInAnotherLanguage_IsThatOfTheComputer(string heading, string value, string? name)
     {
-        using var file = new TemporaryFile(heading + ";Num\u00e9ro de s\u00e9rie;Syst\u00e8me d'exploitation - Nom\n" + value + ";SN-000001;Windows 11 Professionnel\n", ".csv");
+        using var file = new TemporaryFile(
+            heading + ";Num\u00e9ro de s\u00e9rie;Syst\u00e8me d'exploitation - Nom\n" + value + ";SN-000001;Windows 11 Professionnel\n",
+            ".csv"
+        );
 
         Assert.Equal(name, Judge(file.Path).GetProperty("computerName").GetString());
     }

@@ -15,7 +15,10 @@ public sealed class FirstDayFilesTests : IDisposable
     {
         _medium = Sample.Windows11Tree().Save(_folder.Path);
         _fleet = _folder.File("fleet.csv");
-        File.WriteAllText(_fleet, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 11 Pro,en-US,x64,OEM\nPC-2,Windows 11 Home,en-US,x64,OEM\nPC-3,,en-US,x64,\n");
+        File.WriteAllText(
+            _fleet,
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 11 Pro,en-US,x64,OEM\nPC-2,Windows 11 Home,en-US,x64,OEM\nPC-3,,en-US,x64,\n"
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -36,7 +39,11 @@ public sealed class FirstDayFilesTests : IDisposable
         ConsoleRun run = ConsoleRun.Of([verb, .. ask.Skip(1)]);
 
         Assert.Equal(2, run.Code);
-        Assert.Contains("holds answers to questions, which nothing is written over. Name another file; this one is given as --entitlements " + questions, run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds answers to questions, which nothing is written over. Name another file; this one is given as --entitlements " + questions,
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(answered, File.ReadAllText(questions));
     }
 
@@ -76,9 +83,18 @@ public sealed class FirstDayFilesTests : IDisposable
 
     /// <summary>What a file is and what to type, in one line, wherever a file of another kind is wanted.</summary>
     [Theory]
-    [InlineData("eligibility {disc} --media x --program EA", "disc.iso: is installation media, not an inventory. Name it with --media; 'reimaging media ")]
-    [InlineData("eligibility {disc} --media x --program EA --language ja", "disc.iso: インベントリではなく、インストール メディアです。--media で指定してください")]
-    [InlineData("eligibility {fleet} --media x --program EA --entitlements {disc}", "disc.iso: is installation media, not a list of what was bought.")]
+    [InlineData(
+        "eligibility {disc} --media x --program EA",
+        "disc.iso: is installation media, not an inventory. Name it with --media; 'reimaging media "
+    )]
+    [InlineData(
+        "eligibility {disc} --media x --program EA --language ja",
+        "disc.iso: インベントリではなく、インストール メディアです。--media で指定してください"
+    )]
+    [InlineData(
+        "eligibility {fleet} --media x --program EA --entitlements {disc}",
+        "disc.iso: is installation media, not a list of what was bought."
+    )]
     [InlineData("mak {disc}", "disc.iso: is installation media, which tells of no keys.")]
     [InlineData("eligibility {book} --media x --program EA", "book.xlsx: is a workbook.")]
     [InlineData("mak {book}", "book.xlsx: is a workbook.")]
@@ -86,7 +102,10 @@ public sealed class FirstDayFilesTests : IDisposable
     [InlineData("media {book}", "book.xlsx: cannot be read as media. It is a workbook")]
     [InlineData("eligibility {zip} --media x --program EA", "files.zip: is a ZIP archive.")]
     [InlineData("mak {zip}", "files.zip: is a ZIP archive.")]
-    [InlineData("media {fleet}", "fleet.csv: cannot be read as media. It is text, such as a table, not installation media. Name it as the inventory")]
+    [InlineData(
+        "media {fleet}",
+        "fleet.csv: cannot be read as media. It is text, such as a table, not installation media. Name it as the inventory"
+    )]
     [InlineData("eligibility {folder} --media x --program EA", ": is a folder. Name the files in it that are inventories: ")]
     public void FileOfAnotherKind_IsToldAsWhatItIs(string line, string says)
     {

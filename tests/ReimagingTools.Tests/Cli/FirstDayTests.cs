@@ -3,7 +3,9 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What an administrator meets on the first day: a table of 300 PCs, one PC to be explained, what to type next and how it is told.</summary>
+/// <summary>
+/// What an administrator meets on the first day: a table of 300 PCs, one PC to be explained, what to type next and how it is told.
+/// </summary>
 public sealed class FirstDayTests : IDisposable
 {
     private const string Header = "ComputerName,Manufacturer,Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
@@ -16,7 +18,22 @@ public sealed class FirstDayTests : IDisposable
     {
         _medium = Sample.Windows11Tree().Save(_folder.Path);
         _fleet = _folder.File("fleet.csv");
-        File.WriteAllText(_fleet, Header + string.Concat(Enumerable.Range(1, 300).Select(i => $"PC-{i},HP,EliteBook," + (i == 17 ? "Windows 11 Home,en-US,x64,OEM\n" : i <= 100 ? "Windows 11 Pro,en-US,x64,OEM\n" : ",en-US,x64,\n"))));
+        File.WriteAllText(
+            _fleet,
+            Header
+                + string.Concat(
+                    Enumerable
+                        .Range(1, 300)
+                        .Select(i =>
+                            $"PC-{i},HP,EliteBook,"
+                            + (
+                                i == 17 ? "Windows 11 Home,en-US,x64,OEM\n"
+                                : i <= 100 ? "Windows 11 Pro,en-US,x64,OEM\n"
+                                : ",en-US,x64,\n"
+                            )
+                        )
+                )
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -26,7 +43,8 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("ja", "99 台: PC-1、PC-2、PC-3、PC-4、PC-5 ほか 94 台", "--device <名前>")]
     public void Table_PutsDevicesOfOneAnswerTogether(string language, string row, string hint)
     {
-        string ofMedium = Eligibility("--language", language).Output, ofWords = ConsoleRun.Eligibility(_fleet).Output;
+        string ofMedium = Eligibility("--language", language).Output,
+            ofWords = ConsoleRun.Eligibility(_fleet).Output;
 
         Assert.Contains(row, ofMedium, StringComparison.Ordinal);
         Assert.Contains(hint, ofMedium, StringComparison.Ordinal);
@@ -95,7 +113,18 @@ public sealed class FirstDayTests : IDisposable
     {
         string nameless = _folder.File("nameless.csv");
         File.WriteAllText(nameless, "Model,LicensedProduct\nBook 1,Windows 10 Pro\n");
-        ConsoleRun run = ConsoleRun.Of("eligibility", nameless, "--media", _medium, "--program", "EnterpriseAgreement", "--device", "PC-17", "--language", language);
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility",
+            nameless,
+            "--media",
+            _medium,
+            "--program",
+            "EnterpriseAgreement",
+            "--device",
+            "PC-17",
+            "--language",
+            language
+        );
 
         Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
@@ -117,20 +146,29 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("ja")]
     public void Summary_NamesThePurchaseToType(string language)
     {
-        string output = ConsoleRun.Of("eligibility", _fleet, "--media", _medium, "--program", "OpenValue", "--format", "summary", "--language", language).Output;
+        string output = ConsoleRun
+            .Of("eligibility", _fleet, "--media", _medium, "--program", "OpenValue", "--format", "summary", "--language", language)
+            .Output;
 
         Assert.Contains("--purchased \"Windows 11 Pro\"", output, StringComparison.Ordinal);
         Assert.Contains("--purchased None", output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("en", "200 open devices (HP EliteBook) are asked about one by one, in rows at the end: LicensedProduct of known devices like them differs (Windows 11 Home, Windows 11 Pro).")]
+    [InlineData(
+        "en",
+        "200 open devices (HP EliteBook) are asked about one by one, in rows at the end: LicensedProduct of known devices like them differs (Windows 11 Home, Windows 11 Pro)."
+    )]
     [InlineData("ja", "末尾の行で 1 台ずつ質問するデバイス: 判定保留の 200 台 (HP EliteBook)。同様のデバイスで LicensedProduct が異なっています")]
     public void Questions_SayOnceWhyAGroupIsNotAskedAbout(string language, string says)
     {
         ConsoleRun run = ConsoleRun.Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);
 
-        Assert.Contains(says, Assert.Single(run.Error.Split('\n'), line => line.Contains("EliteBook", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            Assert.Single(run.Error.Split('\n'), line => line.Contains("EliteBook", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Whatever is open of the PCs is in the file: filled in, it leaves nothing open.</summary>
@@ -138,9 +176,24 @@ public sealed class FirstDayTests : IDisposable
     public void Questions_FilledIn_SettleEveryDevice()
     {
         string questions = _folder.File("questions.csv");
-        string asked = ConsoleRun.Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--software-assurance", "None").Output;
+        string asked = ConsoleRun
+            .Of("questions", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--software-assurance", "None")
+            .Output;
         string[] columns = asked[..asked.IndexOf('\n', StringComparison.Ordinal)].TrimEnd().Split(',');
-        IEnumerable<string> lines = asked.Split('\n').Select(line => string.Join(',', line.Split(',').Select((cell, i) => cell != "?" ? cell : columns[i] == "LicensedProduct" ? "Windows 11 Pro" : "OEM")));
+        IEnumerable<string> lines = asked
+            .Split('\n')
+            .Select(line =>
+                string.Join(
+                    ',',
+                    line.Split(',')
+                        .Select(
+                            (cell, i) =>
+                                cell != "?" ? cell
+                                : columns[i] == "LicensedProduct" ? "Windows 11 Pro"
+                                : "OEM"
+                        )
+                )
+            );
         File.WriteAllText(questions, string.Join('\n', lines));
         ConsoleRun run = Eligibility("--entitlements", questions, "--software-assurance", "None", "--format", "summary", "--language", "en");
 
@@ -154,11 +207,13 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("ja", "ボリューム ライセンスはアップグレード", "LicenseChannel (Oem または Fpp)")]
     public void VolumeLicense_IsAskedForTheLicenseUnderIt(string language, string says, string how)
     {
-        string fleet = _folder.File("volume.csv"), answers = _folder.File("answers.csv");
+        string fleet = _folder.File("volume.csv"),
+            answers = _folder.File("answers.csv");
         File.WriteAllText(fleet, Header + "PC-1,HP,EliteBook,Windows 11 Pro,en-US,x64,Volume License\n");
         File.WriteAllText(answers, "ComputerName,LicenseChannel\nPC-1,OEM\n");
         string[] line = [fleet, "--media", _medium, "--media-edition", "Pro", "--program", "EnterpriseAgreement", "--language", language];
-        string summary = ConsoleRun.Of(["eligibility", .. line, "--format", "summary"]).Output, unbroken = string.Concat(summary.Where(sign => !char.IsWhiteSpace(sign)));
+        string summary = ConsoleRun.Of(["eligibility", .. line, "--format", "summary"]).Output,
+            unbroken = string.Concat(summary.Where(sign => !char.IsWhiteSpace(sign)));
 
         Assert.Contains(says.Replace(" ", "", StringComparison.Ordinal), unbroken, StringComparison.Ordinal);
         Assert.Contains(how.Replace(" ", "", StringComparison.Ordinal), unbroken, StringComparison.Ordinal);
@@ -173,9 +228,14 @@ public sealed class FirstDayTests : IDisposable
     public void Questions_NameTheFactThatIsTheSameForAll(string language, string says, string option)
     {
         string[] line = ["questions", _fleet, "--media", _medium, "--media-edition", "Pro", "--program", "OpenValue", "--language", language];
-        ConsoleRun open = ConsoleRun.Of(line), given = ConsoleRun.Of([.. line, "--purchased", "Windows 11 Pro"]);
+        ConsoleRun open = ConsoleRun.Of(line),
+            given = ConsoleRun.Of([.. line, "--purchased", "Windows 11 Pro"]);
 
-        Assert.Contains(option, Assert.Single(open.Error.Split('\n'), told => told.Contains(says, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            option,
+            Assert.Single(open.Error.Split('\n'), told => told.Contains(says, StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(says, given.Error, StringComparison.Ordinal);
     }
 
@@ -195,11 +255,19 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("en", "There is no difference between 2011-02 and 2011-02.")]
     [InlineData("ja", "2011-02 と 2011-02 に違いはありません。")]
     public void Rules_ThatAreTheSame_AreSaidToBe(string language, string says) =>
-        Assert.Contains(says, ConsoleRun.Of("rules", "--brief", "2011-02", "--against", "2011-02", "--language", language).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            ConsoleRun.Of("rules", "--brief", "2011-02", "--against", "2011-02", "--language", language).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Plan_CountsDevices() =>
-        Assert.Contains("300 rows read, 0 not readable; 300 devices judged.", ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "300 rows read, 0 not readable; 300 devices judged.",
+            ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Error,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("PC-17", "A different product does not qualify", "x Not eligible  PC-17")]
@@ -207,7 +275,9 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("PC-101", "Find out", "? Indeterminate  PC-101")]
     public void Plan_TellsTheReasonAndTheClause_OfADeviceAskedFor(string name, string says, string decision)
     {
-        string output = ConsoleRun.Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--device", name, "--language", "en").Output;
+        string output = ConsoleRun
+            .Of("plan", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--device", name, "--language", "en")
+            .Output;
 
         Assert.Contains(decision, output, StringComparison.Ordinal);
         Assert.Contains("eligibility/", output, StringComparison.Ordinal);
@@ -221,7 +291,10 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("COLUMNS=wide", 80, 100)]
     public void Table_IsAsWideAsAskedFor(string setting, int least, int most)
     {
-        int widest = ConsoleProcess.Run("env " + setting, "eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en").Output.Split('\n').Max(line => line.TrimEnd().Length);
+        int widest = ConsoleProcess
+            .Run("env " + setting, "eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en")
+            .Output.Split('\n')
+            .Max(line => line.TrimEnd().Length);
 
         Assert.InRange(widest, least, most);
     }
@@ -241,7 +314,8 @@ public sealed class FirstDayTests : IDisposable
     [InlineData("ja", "以前の判定結果")]
     public void Verdicts_GivenAsInventory_AreToldSo_UntilSomethingIsFilledIn(string language, string says)
     {
-        string verdicts = _folder.File("verdicts.csv"), filled = _folder.File("filled.csv");
+        string verdicts = _folder.File("verdicts.csv"),
+            filled = _folder.File("filled.csv");
         string text = Eligibility("--format", "csv", "--device", "PC-17").Output;
         string[] lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         File.WriteAllText(verdicts, text);
@@ -267,10 +341,14 @@ public sealed class FirstDayTests : IDisposable
         Assert.Contains("faq/platform", run.Output, StringComparison.Ordinal);
         Assert.Contains(silent, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("eligibility/different-languages", run.Output, StringComparison.Ordinal);
-        Assert.Contains(ConsoleRun.Of("rules", "--brief", "2009-10", "--against", "2011-02", "--format", "jsonl").Json, line => line.GetProperty("clause").GetString() == "faq/platform");
+        Assert.Contains(ConsoleRun.Of("rules", "--brief", "2009-10", "--against", "2011-02", "--format", "jsonl").Json, line =>
+            line.GetProperty("clause").GetString() == "faq/platform"
+        );
     }
 
-    private ConsoleRun Eligibility(params string[] more) => ConsoleRun.Of(["eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", .. more]);
+    private ConsoleRun Eligibility(params string[] more) =>
+        ConsoleRun.Of(["eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", .. more]);
 
-    private ConsoleRun Judge(string inventory, string language) => ConsoleRun.Of("eligibility", inventory, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);
+    private ConsoleRun Judge(string inventory, string language) =>
+        ConsoleRun.Of("eligibility", inventory, "--media", _medium, "--program", "EnterpriseAgreement", "--language", language);
 }

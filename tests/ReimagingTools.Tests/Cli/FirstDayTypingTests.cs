@@ -15,7 +15,10 @@ public sealed class FirstDayTypingTests : IDisposable
     {
         _medium = Sample.Windows11Tree().Save(_folder.Path);
         _fleet = _folder.File("fleet.csv");
-        File.WriteAllText(_fleet, Header + string.Concat(Enumerable.Range(1, 30).Select(i => $"PC-{i},HP,EliteBook,Windows 11 Pro,en-US,x64,OEM\n")));
+        File.WriteAllText(
+            _fleet,
+            Header + string.Concat(Enumerable.Range(1, 30).Select(i => $"PC-{i},HP,EliteBook,Windows 11 Pro,en-US,x64,OEM\n"))
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -25,12 +28,14 @@ public sealed class FirstDayTypingTests : IDisposable
     [InlineData("PC-017", "Did you mean PC-17?")]
     [InlineData("pc-0017.contoso.com", "Did you mean PC-17?")]
     [InlineData("PC17", "Did you mean PC-17?")]
-    public void Device_OfOtherZeros_IsToldTheOneThatIsMeant(string name, string says) => Assert.Contains(says, Eligibility("--device", name, "--language", "en").Error, StringComparison.Ordinal);
+    public void Device_OfOtherZeros_IsToldTheOneThatIsMeant(string name, string says) =>
+        Assert.Contains(says, Eligibility("--device", name, "--language", "en").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("PC-1,PC-2", 2)]
     [InlineData("PC-1, PC-2 ,PC-17", 3)]
-    public void Device_MayBeAListWithCommas(string names, int devices) => Assert.Equal(devices, Eligibility("--device", names, "--format", "jsonl").Json.Count);
+    public void Device_MayBeAListWithCommas(string names, int devices) =>
+        Assert.Equal(devices, Eligibility("--device", names, "--format", "jsonl").Json.Count);
 
     /// <summary>Shells on Windows leave wildcards to the program.</summary>
     [Fact]
@@ -40,8 +45,21 @@ public sealed class FirstDayTypingTests : IDisposable
         File.WriteAllText(_folder.File("site-b.csv"), Header + "PC-B,HP,EliteBook,Windows 11 Pro,en-US,x64,\n");
         File.WriteAllText(_folder.File("order-1.csv"), "ComputerName,LicenseChannel\nPC-A,OEM\n");
         File.WriteAllText(_folder.File("order-2.csv"), "ComputerName,LicenseChannel\nPC-B,OEM\n");
-        string[] arguments = ["--media", _medium, "--program", "EnterpriseAgreement", "--entitlements", _folder.File("order-?.csv"), "--format", "jsonl", "--language", "en"];
-        ConsoleRun run = ConsoleRun.Of(["eligibility", _folder.File("site-*.csv"), .. arguments]), none = ConsoleRun.Of(["eligibility", _folder.File("none-*.csv"), .. arguments]);
+        string[] arguments =
+        [
+            "--media",
+            _medium,
+            "--program",
+            "EnterpriseAgreement",
+            "--entitlements",
+            _folder.File("order-?.csv"),
+            "--format",
+            "jsonl",
+            "--language",
+            "en",
+        ];
+        ConsoleRun run = ConsoleRun.Of(["eligibility", _folder.File("site-*.csv"), .. arguments]),
+            none = ConsoleRun.Of(["eligibility", _folder.File("none-*.csv"), .. arguments]);
 
         Assert.Equal((0, 2), (run.Code, run.Json.Count));
         Assert.Equal((2, ""), (none.Code, none.Output));
@@ -65,12 +83,15 @@ public sealed class FirstDayTypingTests : IDisposable
     public void Summary_SuggestsQuestions_OnlyWhereThereIsSomethingToAsk(string option, string value, string channel, string missing, string next)
     {
         File.WriteAllText(_fleet, Header + "PC-1,HP,EliteBook,Windows 11 Pro,en-US,x64," + channel + "\n");
-        string output = ConsoleRun.Of("eligibility", _fleet, "--media", _medium, "--program", "OpenValue", "--format", "summary", "--language", "en", option, value).Output;
+        string output = ConsoleRun
+            .Of("eligibility", _fleet, "--media", _medium, "--program", "OpenValue", "--format", "summary", "--language", "en", option, value)
+            .Output;
 
         Assert.Contains(missing + ": settles them", output, StringComparison.Ordinal);
         Assert.Contains("Next: ", output, StringComparison.Ordinal);
         Assert.Contains(next, output, StringComparison.Ordinal);
     }
 
-    private ConsoleRun Eligibility(params string[] more) => ConsoleRun.Of(["eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", .. more]);
+    private ConsoleRun Eligibility(params string[] more) =>
+        ConsoleRun.Of(["eligibility", _fleet, "--media", _medium, "--program", "EnterpriseAgreement", .. more]);
 }

@@ -3,7 +3,10 @@ using ReimagingTools.Tests.Activation;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>Files that were put together have a header among their rows. One of other columns changes what stands under it; nothing of that is read under the first.</summary>
+/// <summary>
+/// Files that were put together have a header among their rows. One of other columns changes what stands under it; nothing of that is read under the
+/// first.
+/// </summary>
 public sealed class HeaderLinesTests
 {
     private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
@@ -35,7 +38,19 @@ public sealed class HeaderLinesTests
     [Fact]
     public void HeaderThatRepeats_IsPassedOver_AndEndsAnotherOne()
     {
-        ConsoleRun run = Judge(Header + "\n" + Row(1) + Header + "\n" + Row(2) + "ComputerName,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + Row(3) + Header.ToUpperInvariant() + "\n" + Row(4));
+        ConsoleRun run = Judge(
+            Header
+                + "\n"
+                + Row(1)
+                + Header
+                + "\n"
+                + Row(2)
+                + "ComputerName,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+                + Row(3)
+                + Header.ToUpperInvariant()
+                + "\n"
+                + Row(4)
+        );
 
         Assert.Equal(["PC-1=Eligible", "PC-2=Eligible", "PC-4=Eligible"], Decisions(run));
         Assert.Contains("2 lines repeat the header", run.Error, StringComparison.Ordinal);
@@ -48,7 +63,18 @@ public sealed class HeaderLinesTests
     {
         using var file = new TemporaryFile("ComputerName\nPC-1\nPC-2\nComputerName\nPC-3\n", ".csv");
         ConsoleRun run = ConsoleRun.Eligibility(
-            file.Path, "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM", "--format", "jsonl");
+            file.Path,
+            "--licensed-product",
+            "Windows 10 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+            "--license-channel",
+            "OEM",
+            "--format",
+            "jsonl"
+        );
 
         Assert.Equal(["PC-1=Eligible", "PC-2=Eligible", "PC-3=Eligible"], Decisions(run));
     }
@@ -61,11 +87,18 @@ public sealed class HeaderLinesTests
     [InlineData("LicensedLanguage,", "--entitlements")]
     public void NamesOfOpenFacts_AreNoHeadings(string open, string option)
     {
-        const string Columns = "ComputerName,Decision,MissingFacts,ContestedFacts,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
-        using var verdicts = new TemporaryFile(Columns + "PC-1,Indeterminate,LicensedProduct,,Windows 10 Pro,en-US,x64,OEM\nPC-2,Indeterminate," + open + ",,,,\n", ".csv");
+        const string Columns =
+            "ComputerName,Decision,MissingFacts,ContestedFacts,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+        using var verdicts = new TemporaryFile(
+            Columns + "PC-1,Indeterminate,LicensedProduct,,Windows 10 Pro,en-US,x64,OEM\nPC-2,Indeterminate," + open + ",,,,\n",
+            ".csv"
+        );
         using var fleet = new TemporaryFile("ComputerName\nPC-1\nPC-2\n", ".csv");
 
-        ConsoleRun run = option == "inventory" ? ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl") : ConsoleRun.Eligibility(fleet.Path, option, verdicts.Path, "--format", "jsonl");
+        ConsoleRun run =
+            option == "inventory"
+                ? ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl")
+                : ConsoleRun.Eligibility(fleet.Path, option, verdicts.Path, "--format", "jsonl");
 
         Assert.DoesNotContain("a header of", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.Json.Count);
@@ -84,14 +117,20 @@ public sealed class HeaderLinesTests
 
     /// <summary>Two words that are not understood make no header of another language.</summary>
     [Fact]
-    public void RowOfWordsNobodyUnderstands_IsARow() => Assert.Equal(["FILESRV=Indeterminate", "PC-1=Eligible"], Decisions(Judge(Header + "\nFILESRV,foo,English,bar,OEM\n" + Row(1))));
+    public void RowOfWordsNobodyUnderstands_IsARow() =>
+        Assert.Equal(["FILESRV=Indeterminate", "PC-1=Eligible"], Decisions(Judge(Header + "\nFILESRV,foo,English,bar,OEM\n" + Row(1))));
 
     [Fact]
     public void HeaderInAnEntitlementFile_IsRefused()
     {
         using var inventory = new TemporaryFile("ComputerName\nPC-1\nPC-2\n", ".csv");
         using var entitlements = new TemporaryFile(
-            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + Row(1) + "ComputerName,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + Row(2), ".csv");
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+                + Row(1)
+                + "ComputerName,VolumeProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+                + Row(2),
+            ".csv"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(inventory.Path, "--entitlements", entitlements.Path, "--format", "jsonl");
 
         Assert.Contains("line 3: a header of other columns", run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -101,7 +140,15 @@ public sealed class HeaderLinesTests
     [Fact]
     public void HeaderAmongKeys_CountsNothingUnderIt()
     {
-        MakRun run = MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal("1/50"), string.Join('\t', MadeUp.PortalHeader.Split('\t').Reverse()), MadeUp.Portal("2/50", 2), MadeUp.PortalHeader, MadeUp.Portal("3/50", 3)));
+        MakRun run = MadeUp.Run(
+            MadeUp.PortalFile(
+                MadeUp.Portal("1/50"),
+                string.Join('\t', MadeUp.PortalHeader.Split('\t').Reverse()),
+                MadeUp.Portal("2/50", 2),
+                MadeUp.PortalHeader,
+                MadeUp.Portal("3/50", 3)
+            )
+        );
 
         Assert.Equal([1, 3], run.Counts.Select(count => count.Used));
         Assert.Equal([MakIssueKind.HeaderDiffers], run.Kinds);

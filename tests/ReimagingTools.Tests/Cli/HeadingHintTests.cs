@@ -19,7 +19,10 @@ public sealed class HeadingHintTests
     [InlineData("Chanel", "\"Chanel\": did you mean LicenseChannel?")]
     [InlineData("Prodct", "\"Prodct\": did you mean Product?")]
     [InlineData("Archit", "\"Archit\": did you mean LicensedArchitecture?")]
-    [InlineData("Betriebssystem", "In a table somebody made, name the column LicensedProduct where it tells what was bought, OS Name where it tells what runs.")]
+    [InlineData(
+        "Betriebssystem",
+        "In a table somebody made, name the column LicensedProduct where it tells what was bought, OS Name where it tells what runs."
+    )]
     [InlineData("Licensed Arch", "\"Licensed Arch\": did you mean LicensedArchitecture?")]
     [InlineData("Modle", "\"Modle\": did you mean Model?")]
     [InlineData("ProductLicensed", "\"ProductLicensed\": did you mean LicensedProduct?")]
@@ -54,7 +57,10 @@ public sealed class HeadingHintTests
     public void Heading_IsHintedAt(string heading, string? hint)
     {
         using var table = new TemporaryFile("MachineName," + heading + "," + Rest + "\nPC-01,x," + Values + "\n", ".csv");
-        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + heading + "\":\"x\",\"LicensedProduct\":\"Windows 10 Pro\"}\n", ".jsonl");
+        using var lines = new TemporaryFile(
+            "{\"MachineName\":\"PC-01\",\"" + heading + "\":\"x\",\"LicensedProduct\":\"Windows 10 Pro\"}\n",
+            ".jsonl"
+        );
         foreach (string error in new[] { ConsoleRun.Eligibility(table.Path).Error, ConsoleRun.Eligibility(lines.Path).Error })
         {
             Assert.Contains("not read: " + heading, error, StringComparison.Ordinal);
@@ -82,7 +88,10 @@ public sealed class HeadingHintTests
         using var table = new TemporaryFile(header + "\nPC-01,Windows 10 Pro,en-US,x64,OEM\nPC-02,Windows 10 Pro,ja-JP,x64,OEM\n", ".csv");
         ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
 
-        Assert.Equal(["PC-01 Eligible", "PC-02 NotEligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
+        Assert.Equal(
+            ["PC-01 Eligible", "PC-02 NotEligible"],
+            run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString())
+        );
         Assert.DoesNotContain("that are not read", run.Error, StringComparison.Ordinal);
     }
 
@@ -99,7 +108,9 @@ public sealed class HeadingHintTests
         string[] told = [ConsoleRun.Eligibility(orders.Path).Error, ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path).Error];
         Assert.All(told, error => Assert.All(hints, hint => Assert.Contains("did you mean " + hint + "?", error, StringComparison.Ordinal)));
         string counts = ConsoleRun.Of(["mak", keys.Path, "--language", "en"]).Error;
-        Assert.All(["\"Toatl\": did you mean Total?", "\"Remainig\": did you mean Remaining?"], hint => Assert.Contains(hint, counts, StringComparison.Ordinal));
+        Assert.All(["\"Toatl\": did you mean Total?", "\"Remainig\": did you mean Remaining?"], hint =>
+            Assert.Contains(hint, counts, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What an order list calls the product states no license in an inventory: where nothing else does, it is told.</summary>
@@ -111,12 +122,24 @@ public sealed class HeadingHintTests
     public void Heading_OfAProduct_IsTold_WhereNothingStatesALicense(string heading, string text, bool isTold)
     {
         using var table = new TemporaryFile("MachineName,LicenseChannel," + heading + "\nPC-01,OEM," + text + "\nPC-02,OEM," + text + "\n", ".csv");
-        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + string.Join("\":\"" + text.Split(',')[0] + "\",\"", heading.Split(',')) + "\":\"" + text.Split(',')[0] + "\"}\n", ".jsonl");
+        using var lines = new TemporaryFile(
+            "{\"MachineName\":\"PC-01\",\""
+                + string.Join("\":\"" + text.Split(',')[0] + "\",\"", heading.Split(','))
+                + "\":\""
+                + text.Split(',')[0]
+                + "\"}\n",
+            ".jsonl"
+        );
 
-        Assert.All([ConsoleRun.Eligibility(table.Path).Error, ConsoleRun.Eligibility(lines.Path).Error], error => Assert.Equal(isTold, error.Contains($"\"{heading}\": did you mean LicensedProduct?", StringComparison.Ordinal)));
+        Assert.All([ConsoleRun.Eligibility(table.Path).Error, ConsoleRun.Eligibility(lines.Path).Error], error =>
+            Assert.Equal(isTold, error.Contains($"\"{heading}\": did you mean LicensedProduct?", StringComparison.Ordinal))
+        );
     }
 
-    /// <summary>While a heading of a purchase is not read, it is to be mended first: nobody is told to mean every device, nor that nothing says what was licensed.</summary>
+    /// <summary>
+    /// While a heading of a purchase is not read, it is to be mended first: nobody is told to mean every device, nor that nothing says what was
+    /// licensed.
+    /// </summary>
     [Fact]
     public void Headings_OfPurchases_AreToBeMendedFirst()
     {
@@ -136,7 +159,11 @@ public sealed class HeadingHintTests
     {
         using var table = new TemporaryFile("MachineName," + Rest + "\nPC-01," + Values + "\n", ".csv");
 
-        Assert.Contains("--media-component \"Wrod\" is no component that is known, so the components of the media stay open. Did you mean \"Word\"?", ConsoleRun.Eligibility(table.Path, "--media-component", "Wrod").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--media-component \"Wrod\" is no component that is known, so the components of the media stay open. Did you mean \"Word\"?",
+            ConsoleRun.Eligibility(table.Path, "--media-component", "Wrod").Error,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Beside headings of a report of Windows the language is one of them too.</summary>
@@ -158,8 +185,18 @@ public sealed class HeadingHintTests
     public void Heading_ThatMayMeanAnother_IsNoFact(string heading, string value, string option, string stated)
     {
         string column = string.Concat(option[2..].Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        using var table = new TemporaryFile("MachineName," + heading + "," + string.Join(",", Rest.Split(',').Where(name => name != column)) + "\nPC-01," + value + ","
-            + string.Join(",", Rest.Split(',').Zip(Values.Split(',')).Where(cell => cell.First != column).Select(cell => cell.Second)) + "\n", ".csv");
+        using var table = new TemporaryFile(
+            "MachineName,"
+                + heading
+                + ","
+                + string.Join(",", Rest.Split(',').Where(name => name != column))
+                + "\nPC-01,"
+                + value
+                + ","
+                + string.Join(",", Rest.Split(',').Zip(Values.Split(',')).Where(cell => cell.First != column).Select(cell => cell.Second))
+                + "\n",
+            ".csv"
+        );
 
         Assert.Equal(4, ConsoleRun.Eligibility(table.Path).Code);
         Assert.Equal(4, ConsoleRun.Eligibility(table.Path, option, stated).Code);
@@ -182,7 +219,11 @@ public sealed class HeadingHintTests
     {
         using var table = new TemporaryFile("Name,OperatingSystem,Rack\nPC-01,Windows 10 Pro,7\n", ".csv");
 
-        Assert.Contains("ComputerName, LicensedProduct, LicensedLanguage, LicensedArchitecture and LicenseChannel", ConsoleRun.Eligibility(table.Path).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "ComputerName, LicensedProduct, LicensedLanguage, LicensedArchitecture and LicenseChannel",
+            ConsoleRun.Eligibility(table.Path).Error,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Columns of an asset list that say nothing about a license are known in Japanese as they are in English.</summary>
@@ -190,7 +231,9 @@ public sealed class HeadingHintTests
     public void Heading_OfAnAssetListInJapanese_IsNotWarnedOf()
     {
         using var table = new TemporaryFile(
-            "コンピューター名,部署,使用者,設置場所,購入日,備考," + Rest + "\nPC-01,営業部,山田,大阪,2024/04/01,予備," + Values + "\n", ".csv");
+            "コンピューター名,部署,使用者,設置場所,購入日,備考," + Rest + "\nPC-01,営業部,山田,大阪,2024/04/01,予備," + Values + "\n",
+            ".csv"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--format", "jsonl");
 
         Assert.Equal("Eligible", Assert.Single(run.Json).GetProperty("decision").GetString());
@@ -199,16 +242,41 @@ public sealed class HeadingHintTests
 
     /// <summary>Days, prices, papers and people of a purchase are known to say nothing of a license, and are no mistake.</summary>
     [Theory]
-    [InlineData("Ship Date", "Invoice Date", "PO", "Qty Shipped", "Unit Price", "Currency", "Order Date", "Warranty End", "Reseller", "Purchased On")]
+    [InlineData(
+        "Ship Date",
+        "Invoice Date",
+        "PO",
+        "Qty Shipped",
+        "Unit Price",
+        "Currency",
+        "Order Date",
+        "Warranty End",
+        "Reseller",
+        "Purchased On"
+    )]
     [InlineData("Cost Center", "SKU", "PO", "Qty", "Budget Code", "Part Number", "Order Date", "Mfg Part Number", "GL Account", "Kostenstelle")]
-    [InlineData("Bestelldatum", "Rechnungsdatum", "Rechnungsnummer", "Menge", "Preis", "Währung", "Kaufdatum", "Garantie", "Lieferant", "Lieferdatum")]
+    [InlineData(
+        "Bestelldatum",
+        "Rechnungsdatum",
+        "Rechnungsnummer",
+        "Menge",
+        "Preis",
+        "Währung",
+        "Kaufdatum",
+        "Garantie",
+        "Lieferant",
+        "Lieferdatum"
+    )]
     [InlineData("注文日", "請求日", "発注番号", "数量", "単価", "通貨", "納品日", "保証期限", "仕入先", "出荷日")]
     public void Heading_OfAPurchase_IsNoMistake(params string[] headings)
     {
         const string cells = ",2020-01-02,2020-01-03,4500012,1,10,EUR,2020-01-01,2023-01-01,Contoso,2020-01-02";
         using var table = new TemporaryFile("ComputerName," + Rest + "," + string.Join(",", headings) + "\nPC-01," + Values + cells + "\n", ".csv");
         using var fleet = new TemporaryFile("ComputerName,DeviceSerial\nPC-01,S1AAA7\n", ".csv");
-        using var orders = new TemporaryFile("DeviceSerial," + Rest + "," + string.Join(",", headings) + "\nS1AAA7," + Values + cells + "\n", ".csv");
+        using var orders = new TemporaryFile(
+            "DeviceSerial," + Rest + "," + string.Join(",", headings) + "\nS1AAA7," + Values + cells + "\n",
+            ".csv"
+        );
         foreach (ConsoleRun run in new[] { ConsoleRun.Eligibility(table.Path), ConsoleRun.Eligibility(fleet.Path, "--entitlements", orders.Path) })
         {
             Assert.Equal(0, run.Code);
@@ -226,14 +294,20 @@ public sealed class HeadingHintTests
     [InlineData("コンピューター名", "製造元", "機種名", "製造番号")]
     public void Heading_ThatSelectsDevices_IsRead(string name, string maker, string model, string serial)
     {
-        using var table = new TemporaryFile(name + "," + maker + "," + model + "," + serial + "\nPC-01,Contoso,M-7,S1\nPC-02,Contoso,M-7,S2\n", ".csv");
+        using var table = new TemporaryFile(
+            name + "," + maker + "," + model + "," + serial + "\nPC-01,Contoso,M-7,S1\nPC-02,Contoso,M-7,S2\n",
+            ".csv"
+        );
         using var bought = new TemporaryFile("DeviceSerial," + Rest + "\nS2," + Values + "\n", ".csv");
 
         JsonElement question = ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(table.Path).Skip(1), "--format", "jsonl"]).Json[0];
         Assert.Equal(["Contoso", "M-7"], new[] { "Manufacturer", "Model" }.Select(each => question.GetProperty(each).GetString()));
 
         ConsoleRun run = ConsoleRun.Eligibility(table.Path, "--entitlements", bought.Path, "--format", "jsonl");
-        Assert.Equal(["PC-01 Indeterminate", "PC-02 Eligible"], run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString()));
+        Assert.Equal(
+            ["PC-01 Indeterminate", "PC-02 Eligible"],
+            run.Json.Select(line => line.GetProperty("computerName").GetString() + " " + line.GetProperty("decision").GetString())
+        );
         Assert.DoesNotContain("not read:", run.Error, StringComparison.Ordinal);
     }
 
@@ -247,7 +321,18 @@ public sealed class HeadingHintTests
     public void Heading_IsHintedAtByWhatStandsUnderIt(string heading, string first, string second, string column)
     {
         using var table = new TemporaryFile("MachineName," + heading + "\nPC-01," + first + "\nPC-02,\nPC-03," + second + "\n", ".csv");
-        using var lines = new TemporaryFile("{\"MachineName\":\"PC-01\",\"" + heading + "\":\"" + first + "\"}\n{\"MachineName\":\"PC-03\",\"" + heading + "\":\"" + second + "\"}\n", ".jsonl");
+        using var lines = new TemporaryFile(
+            "{\"MachineName\":\"PC-01\",\""
+                + heading
+                + "\":\""
+                + first
+                + "\"}\n{\"MachineName\":\"PC-03\",\""
+                + heading
+                + "\":\""
+                + second
+                + "\"}\n",
+            ".jsonl"
+        );
         foreach (string path in new[] { table.Path, lines.Path })
         {
             ConsoleRun run = ConsoleRun.Eligibility(path);
@@ -270,7 +355,11 @@ public sealed class HeadingHintTests
     public void Names_AreToldInJapanese()
     {
         using var file = new TemporaryFile("ComputerName,Owner," + Rest + "\nPC-01,x," + Values + "\n", ".csv");
-        Assert.Contains("読み取らない列: Owner", ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(file.Path).Select(word => word == "en" ? "ja" : word)]).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "読み取らない列: Owner",
+            ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(file.Path).Select(word => word == "en" ? "ja" : word)]).Error,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A record that no name tells from others is told by its key.</summary>
@@ -281,6 +370,10 @@ public sealed class HeadingHintTests
     public void Record_WithoutNameIsToldByItsKey(string heading, string key)
     {
         using var file = new TemporaryFile(heading + "," + Rest + "\n" + key + "," + Values + "\n" + key + ",Windows 10 Home,,,\n", ".csv");
-        Assert.Contains("This record of " + heading + " " + key + " says something else", ConsoleRun.Eligibility(file.Path).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "This record of " + heading + " " + key + " says something else",
+            ConsoleRun.Eligibility(file.Path).Error,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -2,15 +2,25 @@ using System.Text.Json;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What somebody wrote beside a license, in whatever shape, contests it where it names another Windows or says that there is no license.</summary>
+/// <summary>
+/// What somebody wrote beside a license, in whatever shape, contests it where it names another Windows or says that there is no license.
+/// </summary>
 public sealed class HeardRemarkTests
 {
-    private const string Stated = "\"LicensedProduct\":\"Windows 11 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\"";
+    private const string Stated =
+        "\"LicensedProduct\":\"Windows 11 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\"";
 
     /// <summary>Values of the shapes in which inventories hand on what they do not know.</summary>
     private static readonly string[] Shapes =
     [
-        "\"{0}\"", "[\"{0}\",\"x\"]", "\"os={0};site=B1\"", "\"os: {0}\"", "[\"os:{0}\",\"site:B1\"]", "{{\"Foo\":\"{0}\"}}", "\"{{\\\"os\\\":\\\"{0}\\\"}}\"", "\"[{{\\\"key\\\":\\\"os\\\",\\\"value\\\":\\\"{0}\\\"}}]\"",
+        "\"{0}\"",
+        "[\"{0}\",\"x\"]",
+        "\"os={0};site=B1\"",
+        "\"os: {0}\"",
+        "[\"os:{0}\",\"site:B1\"]",
+        "{{\"Foo\":\"{0}\"}}",
+        "\"{{\\\"os\\\":\\\"{0}\\\"}}\"",
+        "\"[{{\\\"key\\\":\\\"os\\\",\\\"value\\\":\\\"{0}\\\"}}]\"",
         "\"<asset><os>{0}</os></asset>\"",
     ];
 
@@ -36,8 +46,16 @@ public sealed class HeardRemarkTests
     [MemberData(nameof(Texts))]
     public void OtherWindowsInAnyShape_ContestsTheLicense(string heading, string text, bool isEligible)
     {
-        string[] values = [.. Shapes.Where(shape => heading != "Description" || shape[0] != '{').Select(shape => string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, text))];
-        Assert.Equal(values.Select(value => value + (isEligible ? " Eligible" : " Indeterminate")), values.Zip(Decisions(heading, values), (value, decision) => value + " " + decision));
+        string[] values =
+        [
+            .. Shapes
+                .Where(shape => heading != "Description" || shape[0] != '{')
+                .Select(shape => string.Format(System.Globalization.CultureInfo.InvariantCulture, shape, text)),
+        ];
+        Assert.Equal(
+            values.Select(value => value + (isEligible ? " Eligible" : " Indeterminate")),
+            values.Zip(Decisions(heading, values), (value, decision) => value + " " + decision)
+        );
     }
 
     /// <summary>That one of several names is the licensed one does not take the others back.</summary>
@@ -46,7 +64,15 @@ public sealed class HeardRemarkTests
     {
         foreach (string heading in new[] { "Blah", "tags", "Notes" })
         {
-            Assert.Equal(["Indeterminate", "Indeterminate", "Eligible"], Decisions(heading, "\"os=Windows 11 Pro;oem=Windows 11 Home\"", "[\"Windows 11 Home\",\"Windows 11 Pro\"]", "[\"Windows 11 Pro\",\"Windows 11 Enterprise\"]"));
+            Assert.Equal(
+                ["Indeterminate", "Indeterminate", "Eligible"],
+                Decisions(
+                    heading,
+                    "\"os=Windows 11 Pro;oem=Windows 11 Home\"",
+                    "[\"Windows 11 Home\",\"Windows 11 Pro\"]",
+                    "[\"Windows 11 Pro\",\"Windows 11 Enterprise\"]"
+                )
+            );
         }
     }
 
@@ -55,7 +81,10 @@ public sealed class HeardRemarkTests
     {
         foreach (string heading in new[] { "Blah", "MSDM", "Notes" })
         {
-            Assert.Equal(["Indeterminate", "Indeterminate", "Eligible"], Decisions(heading, "\"[4.0] Core OEM:DM\"", "{\"Description\":\"[4.0] Core OEM:DM\"}", "\"[4.0] Professional OEM:DM\""));
+            Assert.Equal(
+                ["Indeterminate", "Indeterminate", "Eligible"],
+                Decisions(heading, "\"[4.0] Core OEM:DM\"", "{\"Description\":\"[4.0] Core OEM:DM\"}", "\"[4.0] Professional OEM:DM\"")
+            );
         }
 
         Assert.Equal(["Indeterminate", "Eligible"], Decisions("Description", "\"[4.0] Core OEM:DM\"", "\"[4.0] Professional OEM:DM\""));
@@ -95,7 +124,10 @@ public sealed class HeardRemarkTests
 
     private static string[] Decisions(string heading, params string[] values)
     {
-        using var file = new TemporaryFile(string.Concat(values.Select((value, at) => "{\"ComputerName\":\"PC-" + at + "\"," + Stated + ",\"" + heading + "\":" + value + "}\n")), ".jsonl");
+        using var file = new TemporaryFile(
+            string.Concat(values.Select((value, at) => "{\"ComputerName\":\"PC-" + at + "\"," + Stated + ",\"" + heading + "\":" + value + "}\n")),
+            ".jsonl"
+        );
         return [.. ConsoleRun.Of(StatedRunningTests.Arguments(file.Path)).Json.Select(verdict => verdict.GetProperty("decision").GetString()!)];
     }
 }

@@ -14,7 +14,14 @@ public sealed partial class HelpTests
         foreach (string language in new[] { "en", "ja" })
         {
             ConsoleRun run = ConsoleRun.Of([.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--language", language]);
-            string[] lines = [.. run.Output.ReplaceLineEndings("\n").Split("\n\n").Where(part => Table().IsMatch(part)).SelectMany(part => part.Trim().Split('\n').Skip(1))];
+            string[] lines =
+            [
+                .. run
+                    .Output.ReplaceLineEndings("\n")
+                    .Split("\n\n")
+                    .Where(part => Table().IsMatch(part))
+                    .SelectMany(part => part.Trim().Split('\n').Skip(1)),
+            ];
 
             Assert.Equal(0, run.Code);
             Assert.Contains(lines, line => line.Contains("--help", StringComparison.Ordinal));

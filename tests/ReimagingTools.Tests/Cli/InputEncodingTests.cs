@@ -8,10 +8,17 @@ public sealed class InputEncodingTests
     private const string Header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
     private const string Lost = "is not UTF-8";
 
-    public static TheoryData<string, string> Texts => new()
-    {
-        { "shift_jis", "端末-01" }, { "932", "端末-01" }, { "windows-1252", "Zoé-02" }, { "iso-8859-1", "Zoé-02" }, { "gb18030", "电脑-03" }, { "utf-8", "端末-01" }, { "utf-16", "端末-01" },
-    };
+    public static TheoryData<string, string> Texts =>
+        new()
+        {
+            { "shift_jis", "端末-01" },
+            { "932", "端末-01" },
+            { "windows-1252", "Zoé-02" },
+            { "iso-8859-1", "Zoé-02" },
+            { "gb18030", "电脑-03" },
+            { "utf-8", "端末-01" },
+            { "utf-16", "端末-01" },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -78,15 +85,27 @@ public sealed class InputEncodingTests
     [Fact]
     public void HeadingsThatAreKnown_DoNotOverruleTheName()
     {
-        using var file = new TemporaryFile("Gerätename;Lizenziertes Produkt\nBüro-01;Windows 10 Pro\n", ".csv", CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!);
+        using var file = new TemporaryFile(
+            "Gerätename;Lizenziertes Produkt\nBüro-01;Windows 10 Pro\n",
+            ".csv",
+            CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")!
+        );
 
-        Assert.DoesNotContain("Büro", ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", "shift_jis").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Büro",
+            ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", "shift_jis").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ByteOrderMark_GoesBeforeTheName()
     {
-        using var file = new TemporaryFile(Header + "端末-01,Windows 10 Pro,en-US,x64,Oem\n", ".csv", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var file = new TemporaryFile(
+            Header + "端末-01,Windows 10 Pro,en-US,x64,Oem\n",
+            ".csv",
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+        );
 
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl", "--encoding", "shift_jis");
 
@@ -121,7 +140,9 @@ public sealed class InputEncodingTests
 
     private static TemporaryFile Write(string encoding, params string[] computers)
     {
-        Encoding named = int.TryParse(encoding, out int page) ? CodePagesEncodingProvider.Instance.GetEncoding(page)! : CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        Encoding named = int.TryParse(encoding, out int page)
+            ? CodePagesEncodingProvider.Instance.GetEncoding(page)!
+            : CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
         return new TemporaryFile(named.GetBytes(Header + string.Concat(computers.Select(computer => computer + ",Windows 10 Pro,en-US,x64,Oem\n"))));
     }
 }

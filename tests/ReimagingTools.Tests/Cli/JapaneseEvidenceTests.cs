@@ -11,16 +11,16 @@ namespace ReimagingTools.Tests.Cli;
 public sealed class JapaneseEvidenceTests
 {
     public static TheoryData<string> Records =>
-    [
-        "LicensedProduct=Windows 10 Pro|LicensedLanguage=en-US|LicensedArchitecture=x64|LicenseChannel=OEM|CoaProduct=Genuine Microsoft Label|VolumeProduct=Windows 11 Enterprise|PriorVersionRight=Windows 8.1 Pro",
-        "LicensedProduct=Windows 10 Prro|LicenseChannel=?|LicenseType=Full|CoaProduct=Windows 7 Professional OA|PreinstalledProduct=Windows 10 Pro",
-        "Caption=Microsoft Windows 10 Pro|BuildNumber=19045|OSLanguage=1033|OSArchitecture=64-bit|OperatingSystemSKU=48|SystemType=x64-based PC",
-        "OA3xOriginalProductKeyDescription=[4.0] Professional OEM:DM|FirmwareKeyPresent=False|UserName=x",
-        "Name=Windows(R), Professional edition|Description=Windows(R) Operating System, OEM_DM channel|ProductKeyChannel=Retail|PartialProductKey=ABCDE|LicenseStatus=1",
-        "Name=Windows(R), Enterprise edition|Description=Windows(R) Operating System, VOLUME_KMSCLIENT channel|PartialProductKey=ABCDE|LicenseStatus=1|LicenseIsAddon=False",
-        "ProductReleaseIds=ProPlus2019Volume|Platform=x64|ClientCulture=en-us",
-        "DisplayName=Microsoft Office Professional Plus 2016|IdentifyingNumber={90160000-0011-0409-1000-0000000FF1CE}",
-    ];
+        [
+            "LicensedProduct=Windows 10 Pro|LicensedLanguage=en-US|LicensedArchitecture=x64|LicenseChannel=OEM|CoaProduct=Genuine Microsoft Label|VolumeProduct=Windows 11 Enterprise|PriorVersionRight=Windows 8.1 Pro",
+            "LicensedProduct=Windows 10 Prro|LicenseChannel=?|LicenseType=Full|CoaProduct=Windows 7 Professional OA|PreinstalledProduct=Windows 10 Pro",
+            "Caption=Microsoft Windows 10 Pro|BuildNumber=19045|OSLanguage=1033|OSArchitecture=64-bit|OperatingSystemSKU=48|SystemType=x64-based PC",
+            "OA3xOriginalProductKeyDescription=[4.0] Professional OEM:DM|FirmwareKeyPresent=False|UserName=x",
+            "Name=Windows(R), Professional edition|Description=Windows(R) Operating System, OEM_DM channel|ProductKeyChannel=Retail|PartialProductKey=ABCDE|LicenseStatus=1",
+            "Name=Windows(R), Enterprise edition|Description=Windows(R) Operating System, VOLUME_KMSCLIENT channel|PartialProductKey=ABCDE|LicenseStatus=1|LicenseIsAddon=False",
+            "ProductReleaseIds=ProPlus2019Volume|Platform=x64|ClientCulture=en-us",
+            "DisplayName=Microsoft Office Professional Plus 2016|IdentifyingNumber={90160000-0011-0409-1000-0000000FF1CE}",
+        ];
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -58,19 +58,24 @@ public sealed class JapaneseEvidenceTests
     }
 
     [Fact]
-    public void Notes_OfColumns_AreTranslated() => Assert.All(
-        ColumnTable.Default.Columns.Where(column => column.Note.Length > 0),
-        column => Assert.True(IsJapanese(RowTexts.Note(column, CultureInfo.GetCultureInfo("ja"))), column.Note));
+    public void Notes_OfColumns_AreTranslated() =>
+        Assert.All(ColumnTable.Default.Columns.Where(column => column.Note.Length > 0), column =>
+            Assert.True(IsJapanese(RowTexts.Note(column, CultureInfo.GetCultureInfo("ja"))), column.Note)
+        );
 
     private static IReadOnlyList<string> Sayings(ConsoleRun run) => [.. run.Json.SelectMany(Says)];
 
-    private static IEnumerable<string> Says(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member =>
-            member.Name == "says" && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : Says(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Says),
-        _ => [],
-    };
+    private static IEnumerable<string> Says(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member =>
+                    member.Name == "says" && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : Says(member.Value)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Says),
+            _ => [],
+        };
 
     private static bool IsJapanese(string text) => text.Any(letter => letter is >= '\u3040' and <= '\u30ff' or >= '\u4e00' and <= '\u9fff');
 }

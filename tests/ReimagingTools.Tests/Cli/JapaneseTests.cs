@@ -5,20 +5,37 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>A Japanese run shows no English sentence: help, errors about the command line, tables and summaries.</summary>
 public sealed partial class JapaneseTests
 {
-    private const string Fleet = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+    private const string Fleet =
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
         + "PC1,Windows 10 Pro,英語,x64,パッケージ製品\nPC2,Windows 10 Home,en-US,x64,OEM 版\nPC3,Windows 10 Pro,en-US,x64,\nPC4,Windows 10 Pro,日本語,x64,プリインストール\n";
 
-    public static TheoryData<string> Verbs => ["", "eligibility", "groups", "media", "evidence", "mak", "rules", "make-fleet", "demo", "questions", "plan"];
+    public static TheoryData<string> Verbs =>
+        ["", "eligibility", "groups", "media", "evidence", "mak", "rules", "make-fleet", "demo", "questions", "plan"];
 
     public static TheoryData<string> Mistakes =>
-    [
-        "eligibility FLEET --program EA", "eligibility FLEET --media-product Windows --media nothing.iso --program EA", "eligibility FLEET --media-product Win11Pro --programm EA",
-        "eligibility FLEET --media-product Win11Pro --program Foo", "eligibility FLEET --media-product Win11Pro --format nothing", "eligibility FLEET --media-product Win11Pro --media-language Klingon",
-        "eligibility FLEET --media-product Win11Pro --licensed-architecture x65", "eligibility FLEET --media-product Win11Pro --as-of yesterday", "eligibility FLEET --media-product Win11Pro --engine sqlite",
-        "eligibility FLEET --media-product Win11Pro --output a.txt --errors a.txt", "eligibility", "groups", "rules --brief 1999-01", "media", "make-fleet --devices -1", "nonsense",
-        "groups --engine sqlite --columns A --inventory FLEET", "mak FLEET --required x", "eligibility FLEET --media-language a --media-language b",
-        "evidence --windows nothing", "evidence --acpi nothing",
-    ];
+        [
+            "eligibility FLEET --program EA",
+            "eligibility FLEET --media-product Windows --media nothing.iso --program EA",
+            "eligibility FLEET --media-product Win11Pro --programm EA",
+            "eligibility FLEET --media-product Win11Pro --program Foo",
+            "eligibility FLEET --media-product Win11Pro --format nothing",
+            "eligibility FLEET --media-product Win11Pro --media-language Klingon",
+            "eligibility FLEET --media-product Win11Pro --licensed-architecture x65",
+            "eligibility FLEET --media-product Win11Pro --as-of yesterday",
+            "eligibility FLEET --media-product Win11Pro --engine sqlite",
+            "eligibility FLEET --media-product Win11Pro --output a.txt --errors a.txt",
+            "eligibility",
+            "groups",
+            "rules --brief 1999-01",
+            "media",
+            "make-fleet --devices -1",
+            "nonsense",
+            "groups --engine sqlite --columns A --inventory FLEET",
+            "mak FLEET --required x",
+            "eligibility FLEET --media-language a --media-language b",
+            "evidence --windows nothing",
+            "evidence --acpi nothing",
+        ];
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -46,10 +63,16 @@ public sealed partial class JapaneseTests
     [Fact]
     public void PlacesOfRows_AreJapanese()
     {
-        using var fleet = new TemporaryFile("ComputerName,LicensedProduct,DeviceCount\nPC-1,Windows 10 Pro,many\nPC-2,Windows 10 Pro,1\nPC-2,Windows 10 Home,1\n");
-        using var entitlements = new TemporaryFile("ComputerName,LicensedProduct,LicenseChannel,OrderStatus\nPC-1,Windows 10 Pro,OEM,cancelled\nPC-9,Windows 10 Pro,OEM,\n");
+        using var fleet = new TemporaryFile(
+            "ComputerName,LicensedProduct,DeviceCount\nPC-1,Windows 10 Pro,many\nPC-2,Windows 10 Pro,1\nPC-2,Windows 10 Home,1\n"
+        );
+        using var entitlements = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicenseChannel,OrderStatus\nPC-1,Windows 10 Pro,OEM,cancelled\nPC-9,Windows 10 Pro,OEM,\n"
+        );
 
-        string error = ConsoleRun.Of("eligibility", fleet.Path, "--entitlements", entitlements.Path, "--media-product", "Windows 10 Pro", "--language", "ja").Error;
+        string error = ConsoleRun
+            .Of("eligibility", fleet.Path, "--entitlements", entitlements.Path, "--media-product", "Windows 10 Pro", "--language", "ja")
+            .Error;
 
         Assert.Contains(fleet.Path + ": 2 行目: ", error, StringComparison.Ordinal);
         Assert.Contains(fleet.Path + ": 4 行目: PC-2 のこのレコードは前のもの (" + fleet.Path + ": 3 行目)", error, StringComparison.Ordinal);
@@ -97,7 +120,9 @@ public sealed partial class JapaneseTests
     public void BadRow_IsToldInJapanese(string rows)
     {
         using var fleet = new TemporaryFile(rows);
-        ConsoleRun run = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(fleet.Path, "--format", "jsonl").Select(word => word == "en" ? "ja" : word)]);
+        ConsoleRun run = ConsoleRun.Of([
+            .. ConsoleRun.EligibilityArguments(fleet.Path, "--format", "jsonl").Select(word => word == "en" ? "ja" : word),
+        ]);
 
         Assert.Equal(2, run.Code);
         Assert.Matches("[\u3040-\u30ff\u4e00-\u9fff]", run.Error);

@@ -3,7 +3,8 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>The text of slmgr.vbs shows the license it prints whole, and in whatever words its state is anything but licensed.</summary>
 public sealed class LicensingTextTests
 {
-    private const string Begin = "Name: Windows(R), Professional edition\nDescription: Windows(R) Operating System, OEM_DM channel\nProduct Key Channel: OEM:DM\n";
+    private const string Begin =
+        "Name: Windows(R), Professional edition\nDescription: Windows(R) Operating System, OEM_DM channel\nProduct Key Channel: OEM:DM\n";
     private const string Key = "Partial Product Key: AAAA1\n";
 
     [Theory]
@@ -19,7 +20,17 @@ public sealed class LicensingTextTests
     public void Text_ShowsTheLicenseItPrintsWhole(string rest, string decision)
     {
         using var file = new TemporaryFile(Begin + rest, ".txt");
-        ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--format", "jsonl");
+        ConsoleRun run = ConsoleRun.Eligibility(
+            file.Path,
+            "--licensed-product",
+            "Windows 10 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+            "--format",
+            "jsonl"
+        );
 
         Assert.Equal(decision, Assert.Single(run.Json).GetProperty("decision").GetString());
     }

@@ -14,7 +14,10 @@ public sealed class MadeFromCommandTests : IDisposable
     {
         _ = Sample.Wim(Pro).Save(Capture);
         _ = new IsoBuilder(Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro))).Build().Save(Disc);
-        File.WriteAllText(Devices, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 11 Pro,en-US,x64,OEM\n");
+        File.WriteAllText(
+            Devices,
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 11 Pro,en-US,x64,OEM\n"
+        );
     }
 
     private string Capture => _folder.File("ref.wim");

@@ -16,16 +16,46 @@ public sealed class MakCommandTests : IDisposable
     public void Mak_JoinsTheSamples()
     {
         string samples = Path.Combine(Repository.Root, "samples", "mak");
-        (int code, string output, string error) = Run("mak", Path.Combine(samples, "vamt-keys.cilx"), Path.Combine(samples, "portal-keys.csv"), Path.Combine(samples, "licensing-instances.jsonl"), "--format", "jsonl", "--as-of", "2026-10-07", "--stale-after", "0", "--required", "20", "--language", "en");
+        (int code, string output, string error) = Run(
+            "mak",
+            Path.Combine(samples, "vamt-keys.cilx"),
+            Path.Combine(samples, "portal-keys.csv"),
+            Path.Combine(samples, "licensing-instances.jsonl"),
+            "--format",
+            "jsonl",
+            "--as-of",
+            "2026-10-07",
+            "--stale-after",
+            "0",
+            "--required",
+            "20",
+            "--language",
+            "en"
+        );
 
         Assert.Equal(0, code);
-        Assert.Equal(["CSVLK 1.", "KMS 1."], error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("--required", StringComparison.Ordinal)).Select(line => line[(line.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd()).Order(StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(
+            ["CSVLK 1.", "KMS 1."],
+            error
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(line => !line.StartsWith("--required", StringComparison.Ordinal))
+                .Select(line => line[(line.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd())
+                .Order(StringComparer.OrdinalIgnoreCase)
+        );
         Assert.Contains("--required 20 is asked of each of the 3 keys by itself, 60 in all.", error, StringComparison.Ordinal);
         JsonElement[] keys = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
         Assert.Equal(["AE1LO", "OL1EA", "SU0Z1"], keys.Select(key => key.GetProperty("partialProductKey").GetString()));
-        Assert.Equal(["500/23/477/3/2", "200/188/12/1/1", "50/50/0/null/null"], keys.Select(key => string.Join('/', new[] { "total", "used", "remaining", "installed", "activated" }.Select(name => key.GetProperty(name).GetRawText()))));
+        Assert.Equal(
+            ["500/23/477/3/2", "200/188/12/1/1", "50/50/0/null/null"],
+            keys.Select(key =>
+                string.Join('/', new[] { "total", "used", "remaining", "installed", "activated" }.Select(name => key.GetProperty(name).GetRawText()))
+            )
+        );
         Assert.Equal(["Ok", "Low", "Exhausted"], keys.Select(key => key.GetProperty("status").GetString()));
-        Assert.Equal(["20/0", "20/8", "20/20"], keys.Select(key => key.GetProperty("required").GetRawText() + "/" + key.GetProperty("shortfall").GetRawText()));
+        Assert.Equal(
+            ["20/0", "20/8", "20/20"],
+            keys.Select(key => key.GetProperty("required").GetRawText() + "/" + key.GetProperty("shortfall").GetRawText())
+        );
         Assert.Equal(["2026-10-07T00:00:00", "2026-10-07T00:00:00", "2026-10-07T00:00:00"], keys.Select(key => key.GetProperty("asOf").GetString()));
         Assert.Equal(3, keys[0].GetProperty("sources").GetArrayLength());
     }
@@ -37,15 +67,27 @@ public sealed class MakCommandTests : IDisposable
 
         JsonElement key = JsonDocument.Parse(Run("mak", path, "--format", "jsonl").Output).RootElement;
 
-        Assert.All(new[] { "total", "used", "remaining", "installed", "activated", "asOf", "required", "shortfall" }, name => Assert.Equal(JsonValueKind.Null, key.GetProperty(name).ValueKind));
+        Assert.All(new[] { "total", "used", "remaining", "installed", "activated", "asOf", "required", "shortfall" }, name =>
+            Assert.Equal(JsonValueKind.Null, key.GetProperty(name).ValueKind)
+        );
     }
 
     [Fact]
     public void Mak_ABadFileIsOneErrorAndTheOthersAreRead()
     {
-        string good = Save("good.cilx", MadeUp.Cilx(MadeUp.CilxKey(1, 5))), bad = Save("bad.cilx", "<VolumeActivationManagementToolData>");
+        string good = Save("good.cilx", MadeUp.Cilx(MadeUp.CilxKey(1, 5))),
+            bad = Save("bad.cilx", "<VolumeActivationManagementToolData>");
 
-        (int code, string output, string error) = Run("mak", bad, Path.Combine(_folder.FullName, "absent.cilx"), good, "--format", "csv", "--language", "en");
+        (int code, string output, string error) = Run(
+            "mak",
+            bad,
+            Path.Combine(_folder.FullName, "absent.cilx"),
+            good,
+            "--format",
+            "csv",
+            "--language",
+            "en"
+        );
 
         Assert.Equal(2, code);
         Assert.Equal(2, error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
@@ -114,7 +156,12 @@ public sealed class MakCommandTests : IDisposable
     [InlineData("ja")]
     public void Mak_TableBreaksNoKeyAndNoProduct(string language)
     {
-        string path = Save("twins.csv", MadeUp.PortalFile([.. Enumerable.Range(1, 3).Select(number => MadeUp.Portal("123456/500000", number, product: "Windows 10 Professional Workstations"))]));
+        string path = Save(
+            "twins.csv",
+            MadeUp.PortalFile([
+                .. Enumerable.Range(1, 3).Select(number => MadeUp.Portal("123456/500000", number, product: "Windows 10 Professional Workstations")),
+            ])
+        );
 
         string output = Run("mak", path, "--required", "500000", "--language", language).Output;
 
@@ -131,9 +178,22 @@ public sealed class MakCommandTests : IDisposable
         string key = MadeUp.Key(1);
         string cilx = Save("a" + key + ".cilx", MadeUp.Cilx(MadeUp.CilxKey(1, 5, description: "Win " + key)));
         string portal = Save("portal.csv", MadeUp.PortalFile(MadeUp.Portal("1/5", product: key), MadeUp.Portal(key, 2), key));
-        string json = Save("a.jsonl", "{\"Product Key\":\"" + key + "\",\"Type\":\"MAK\",\"Activations\":\"x" + key + "\"}\n{\"" + key + "\":1}\n" + key + "\n");
+        string json = Save(
+            "a.jsonl",
+            "{\"Product Key\":\"" + key + "\",\"Type\":\"MAK\",\"Activations\":\"x" + key + "\"}\n{\"" + key + "\":1}\n" + key + "\n"
+        );
 
-        (_, string output, string error) = Run("mak", cilx, portal, json, Path.Combine(_folder.FullName, key), "--format", format, "--required", "9");
+        (_, string output, string error) = Run(
+            "mak",
+            cilx,
+            portal,
+            json,
+            Path.Combine(_folder.FullName, key),
+            "--format",
+            format,
+            "--required",
+            "9"
+        );
         (_, string request, string refusal) = Run("mak", portal, "--required", "9", "--request", "--justification", key, "--customer", key);
         (_, _, string usage) = Run("mak", portal, "--count", key, "--" + key);
 
@@ -145,7 +205,8 @@ public sealed class MakCommandTests : IDisposable
 
     private static (int Code, string Output, string Error) RunWith(string input, params string[] args)
     {
-        using StringWriter output = new(CultureInfo.InvariantCulture), error = new(CultureInfo.InvariantCulture);
+        using StringWriter output = new(CultureInfo.InvariantCulture),
+            error = new(CultureInfo.InvariantCulture);
         int code = Program.Run(args, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error);
         return (code, output.ToString(), error.ToString());
     }

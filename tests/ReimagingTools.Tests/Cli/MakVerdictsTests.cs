@@ -8,8 +8,7 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary><c>reimaging mak --verdicts</c>: eligible devices become what is required of the keys.</summary>
 public sealed class MakVerdictsTests : IDisposable
 {
-    private const string Fleet =
-        """
+    private const string Fleet = """
         ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceCount
         lab,Windows 10 Pro,en-US,x64,Oem,40
         desk,Windows 10 Pro,en-US,x64,Oem,2
@@ -61,7 +60,10 @@ public sealed class MakVerdictsTests : IDisposable
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            string verdicts = Save("v.csv", "ComputerName,Decision,Basis,MediaProduct,DeviceCount\npc1,Eligible,ReimagingRight,Windows 10 Pro,59\npc2,NotEligible,None,Windows 10 Pro,9\n");
+            string verdicts = Save(
+                "v.csv",
+                "ComputerName,Decision,Basis,MediaProduct,DeviceCount\npc1,Eligible,ReimagingRight,Windows 10 Pro,59\npc2,NotEligible,None,Windows 10 Pro,9\n"
+            );
             foreach (int[] left in new int[][] { [3, 40, 200], [0, 0, 0], [500], [0, 59, 1] })
             {
                 ConsoleRun run = Share(verdicts, Keys(left));
@@ -83,19 +85,44 @@ public sealed class MakVerdictsTests : IDisposable
     {
         Encoding named = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
         string path = Path.Combine(_folder.FullName, "portal.csv");
-        File.WriteAllBytes(path, named.GetBytes("Product,Product Key,Type,MAK Activations-Used/Available,Organization\nWindows 10 Pro," + MadeUp.Key(1) + ",MAK,10/500,株式会社サンプル\n"));
+        File.WriteAllBytes(
+            path,
+            named.GetBytes(
+                "Product,Product Key,Type,MAK Activations-Used/Available,Organization\nWindows 10 Pro,"
+                    + MadeUp.Key(1)
+                    + ",MAK,10/500,株式会社サンプル\n"
+            )
+        );
 
         ConsoleRun run = ConsoleRun.Of("mak", path, "--encoding", encoding, "--format", "jsonl", "--language", "en");
 
         Assert.Equal(["株式会社サンプル"], run.Json[0].GetProperty("organizations").EnumerateArray().Select(each => each.GetString()));
     }
 
-    private static ConsoleRun Share(string verdicts, string keys) => ConsoleRun.Of("mak", keys, "--verdicts", verdicts, "--stale-after", "0", "--format", "jsonl", "--language", "en");
+    private static ConsoleRun Share(string verdicts, string keys) =>
+        ConsoleRun.Of("mak", keys, "--verdicts", verdicts, "--stale-after", "0", "--format", "jsonl", "--language", "en");
 
-    private static IEnumerable<long> Required(ConsoleRun run) => run.Json.Select(key => key.GetProperty("required")).Where(each => each.ValueKind == JsonValueKind.Number).Select(each => each.GetInt64());
+    private static IEnumerable<long> Required(ConsoleRun run) =>
+        run.Json.Select(key => key.GetProperty("required")).Where(each => each.ValueKind == JsonValueKind.Number).Select(each => each.GetInt64());
 
-    private string Keys(params int[] left) => Save("keys.cilx", MadeUp.Cilx(string.Concat(left.Select((each, i) =>
-        MadeUp.CilxKey(i + 1, each, updated: "2026-11-01", description: "Win 10 RTM Professional Volume:MAK", editions: "Professional")))));
+    private string Keys(params int[] left) =>
+        Save(
+            "keys.cilx",
+            MadeUp.Cilx(
+                string.Concat(
+                    left.Select(
+                        (each, i) =>
+                            MadeUp.CilxKey(
+                                i + 1,
+                                each,
+                                updated: "2026-11-01",
+                                description: "Win 10 RTM Professional Volume:MAK",
+                                editions: "Professional"
+                            )
+                    )
+                )
+            )
+        );
 
     private string Save(string name, string text)
     {

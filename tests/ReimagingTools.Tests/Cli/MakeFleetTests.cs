@@ -3,11 +3,19 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>The made-up fleet is the same for the same seed, as long as asked, and readable in every dialect.</summary>
 public sealed class MakeFleetTests
 {
-    public static TheoryData<string, string> Dialects => new()
-    {
-        { "inventory", "csv" }, { "configmgr", "csv" }, { "cmdevice", "csv" }, { "ad", "csv" }, { "computerinfo", "csv" }, { "vamt", "csv" },
-        { "inventory", "jsonl" }, { "configmgr", "jsonl" }, { "cim", "jsonl" },
-    };
+    public static TheoryData<string, string> Dialects =>
+        new()
+        {
+            { "inventory", "csv" },
+            { "configmgr", "csv" },
+            { "cmdevice", "csv" },
+            { "ad", "csv" },
+            { "computerinfo", "csv" },
+            { "vamt", "csv" },
+            { "inventory", "jsonl" },
+            { "configmgr", "jsonl" },
+            { "cim", "jsonl" },
+        };
 
     [Fact]
     public void SameSeed_SameFleet()
@@ -16,7 +24,10 @@ public sealed class MakeFleetTests
 
         Assert.Equal(first, ConsoleRun.Of("make-fleet", "--devices", "200", "--seed", "42").Output);
         Assert.NotEqual(first, ConsoleRun.Of("make-fleet", "--devices", "200", "--seed", "43").Output);
-        Assert.Equal("NYC-PC-0000001,Windows 11 Pro,en-US,x64,,OEM,Full,,PerUser,,1,NYC", ConsoleRun.Of("make-fleet", "--devices", "1").Output.Split('\n')[1]);
+        Assert.Equal(
+            "NYC-PC-0000001,Windows 11 Pro,en-US,x64,,OEM,Full,,PerUser,,1,NYC",
+            ConsoleRun.Of("make-fleet", "--devices", "1").Output.Split('\n')[1]
+        );
     }
 
     [Theory]
@@ -36,9 +47,13 @@ public sealed class MakeFleetTests
         bool tellsAllThatIsAsked = dialect is "inventory" or "configmgr" or "cim";
 
         // Dialects that tell what runs alone are told as that.
-        Assert.All(
-            run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            line => Assert.True(line.EndsWith("not read: Site", StringComparison.Ordinal) || (!tellsAllThatIsAsked && line.StartsWith("Nothing in the inventory says", StringComparison.Ordinal)), line));
+        Assert.All(run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.True(
+                line.EndsWith("not read: Site", StringComparison.Ordinal)
+                    || (!tellsAllThatIsAsked && line.StartsWith("Nothing in the inventory says", StringComparison.Ordinal)),
+                line
+            )
+        );
         Assert.Equal(tellsAllThatIsAsked, decisions.Contains("Eligible"));
     }
 

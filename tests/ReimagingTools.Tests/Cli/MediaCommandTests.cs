@@ -13,15 +13,35 @@ public sealed class MediaCommandTests
     public void Media_WritesOneLineForEachImage()
     {
         using var folder = new TemporaryFolder();
-        string path = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("disc.iso"));
+        string path = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("disc.iso"));
         (int code, string output, string error) = Run(["media", path, "--format", "jsonl"]);
         Assert.Equal((0, ""), (code, error));
         JsonElement[] images = Lines(output);
         Assert.Equal(3, images.Length);
         JsonElement image = images[2];
         Assert.Equal(
-            ["source", "index", "name", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId", "contested", "notices", "evidence", "bytesRead", "mediumEvidenceIn"],
-            image.EnumerateObject().Select(property => property.Name));
+            [
+                "source",
+                "index",
+                "name",
+                "family",
+                "product",
+                "version",
+                "edition",
+                "languages",
+                "architecture",
+                "channel",
+                "volumeId",
+                "contested",
+                "notices",
+                "evidence",
+                "bytesRead",
+                "mediumEvidenceIn",
+            ],
+            image.EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal(path, image.GetProperty("source").GetString());
         Assert.Equal(3, image.GetProperty("index").GetInt32());
         Assert.Equal("Windows 11 Pro", image.GetProperty("product").GetString());
@@ -40,17 +60,23 @@ public sealed class MediaCommandTests
     public void Media_StatesOnceWhatConcernsAllImages()
     {
         using var folder = new TemporaryFolder();
-        string path = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("disc.iso"));
+        string path = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("disc.iso"));
 
         JsonElement[] images = Lines(Run(["media", path, "--format", "jsonl"]).Output);
 
-        Assert.Equal([null, "[1] Windows 11 Education", "[1] Windows 11 Education"], images.Select(image => image.GetProperty("mediumEvidenceIn").GetString()));
+        Assert.Equal(
+            [null, "[1] Windows 11 Education", "[1] Windows 11 Education"],
+            images.Select(image => image.GetProperty("mediumEvidenceIn").GetString())
+        );
         Assert.Equal([true, false, false], images.Select(image => KindsOf(image).Contains("FileSystem")));
         Assert.All(images, image => Assert.Superset(new HashSet<string?> { "EiCfg", "VolumeLabel", "WimEditionId" }, KindsOf(image)));
         Assert.Equal(2, Run(["media", path, "--language", "en"]).Output.Split("as above").Length - 1);
     }
 
-    private static HashSet<string?> KindsOf(JsonElement image) => [.. image.GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("kind").GetString())];
+    private static HashSet<string?> KindsOf(JsonElement image) =>
+        [.. image.GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("kind").GetString())];
 
     [Fact]
     public void Media_WritesNullForWhatIsUnknown()
@@ -58,9 +84,9 @@ public sealed class MediaCommandTests
         (int code, string output, _) = Run(["media", "--name-only", "backup.iso", "--format", "jsonl"]);
         Assert.Equal(0, code);
         JsonElement image = Assert.Single(Lines(output));
-        Assert.All(
-            ["index", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId"],
-            name => Assert.Equal(JsonValueKind.Null, image.GetProperty(name).ValueKind));
+        Assert.All(["index", "family", "product", "version", "edition", "languages", "architecture", "channel", "volumeId"], name =>
+            Assert.Equal(JsonValueKind.Null, image.GetProperty(name).ValueKind)
+        );
         Assert.Equal(0, image.GetProperty("bytesRead").GetInt64());
     }
 
@@ -70,7 +96,14 @@ public sealed class MediaCommandTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("broken.iso"), "nothing");
         _ = new WimBuilder(Sample.Windows11Xml).Build().Save(folder.File("install.wim"));
-        (int code, string output, string error) = Run(["media", folder.File("broken.iso"), folder.File("missing.iso"), folder.File("install.wim"), "--format", "jsonl"]);
+        (int code, string output, string error) = Run([
+            "media",
+            folder.File("broken.iso"),
+            folder.File("missing.iso"),
+            folder.File("install.wim"),
+            "--format",
+            "jsonl",
+        ]);
         Assert.Equal(2, code);
         Assert.Equal(3, Lines(output).Length);
         string[] lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -101,7 +134,10 @@ public sealed class MediaCommandTests
     [Fact]
     public void Media_ReadsNamesFromStandardInput()
     {
-        (int code, string output, string error) = Run(["media", "--name-only", "-", "--format", "jsonl"], "\uFEFF" + VolumeName + "\r\n\r\n  x.iso\n" + new string('y', 100_000) + "\nz.iso");
+        (int code, string output, string error) = Run(
+            ["media", "--name-only", "-", "--format", "jsonl"],
+            "\uFEFF" + VolumeName + "\r\n\r\n  x.iso\n" + new string('y', 100_000) + "\nz.iso"
+        );
         Assert.Equal(2, code);
         JsonElement[] images = Lines(output);
         Assert.Equal([VolumeName, "x.iso", "z.iso"], images.Select(image => image.GetProperty("source").GetString()));
@@ -126,13 +162,20 @@ public sealed class MediaCommandTests
     public void Media_ShowsSeveralInShort()
     {
         using var folder = new TemporaryFolder();
-        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("a.iso"));
-        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("b.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("a.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("b.iso"));
         string[] arguments = ["media", folder.File("*.iso"), "--language", "en"];
 
         string[] lines = Run(arguments).Output.Split('\n');
 
-        Assert.Equal(["a.iso", "    VolumeLicensing (EiCfg)  en-US x64  Windows 11: 1 Education, 2 Enterprise, 3 Pro", "b.iso"], lines[..3].Select(line => line.TrimEnd()));
+        Assert.Equal(
+            ["a.iso", "    VolumeLicensing (EiCfg)  en-US x64  Windows 11: 1 Education, 2 Enterprise, 3 Pro", "b.iso"],
+            lines[..3].Select(line => line.TrimEnd())
+        );
         Assert.Contains("2 media, 6 images: VolumeLicensing 6.", lines);
         Assert.Contains("What shows it, image by image: --format list.", lines);
         Assert.Equal(4, Run([.. arguments, "--format", "list"]).Output.Split("as above").Length - 1);
@@ -143,10 +186,25 @@ public sealed class MediaCommandTests
     public void Media_MarksWhatIsForALicense_InShort()
     {
         using var folder = new TemporaryFolder();
-        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("a.iso"));
-        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(folder.File("b.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("a.iso"));
+        _ = new IsoBuilder(Sample.Windows11Tree()) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(folder.File("b.iso"));
 
-        string output = Run(["media", folder.File("*.iso"), "--language", "en", "--licensed-product", "Windows 11 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64"]).Output;
+        string output = Run([
+            "media",
+            folder.File("*.iso"),
+            "--language",
+            "en",
+            "--licensed-product",
+            "Windows 11 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+        ]).Output;
 
         Assert.Contains("Windows 11: x 1 Education, x 2 Enterprise, + 3 Pro", output, StringComparison.Ordinal);
         Assert.Contains("2 of 2 media.\n  a.iso [3]\n  b.iso [3]\n", output, StringComparison.Ordinal);
@@ -165,9 +223,14 @@ public sealed class MediaCommandTests
     public void Eligibility_JudgesAgainstMediaThatIsRead()
     {
         using var folder = new TemporaryFolder();
-        MediaTree tree = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514")));
-        string path = new IsoBuilder(tree) { VolumeId = "GSP1RMCPRXVOL_EN_DVD" }.Build().Save(folder.File("disc.iso"));
-        const string Inventory = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\r\n"
+        MediaTree tree = Sample
+            .Windows11Tree()
+            .Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514")));
+        string path = new IsoBuilder(tree) { VolumeId = "GSP1RMCPRXVOL_EN_DVD" }
+            .Build()
+            .Save(folder.File("disc.iso"));
+        const string Inventory =
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\r\n"
             + "PC1,Windows 7 Professional,en-US,x64,Oem\r\nPC2,Windows 7 Home Premium,en-US,x64,Oem\r\n";
         string[] arguments = ["eligibility", "-", "--program", "EnterpriseAgreement", "--format", "jsonl", "--media", path];
         (int code, string output, string error) = Run(arguments, Inventory);

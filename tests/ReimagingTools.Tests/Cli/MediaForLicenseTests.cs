@@ -5,24 +5,43 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>Which of my media is for a product: the console's twin of <c>Test-VLMediaMatch</c>.</summary>
 public sealed class MediaForLicenseTests
 {
-    private const string Pro = "SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO", Seven = "SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO";
-    private static readonly string[] For = ["--licensed-product", "Windows 7 Professional", "--licensed-language", "en-US", "--licensed-architecture", "x64"];
+    private const string Pro = "SW_DVD9_Win_Pro_10_20H2_64BIT_English_Pro_Ent_EDU_N_MLF_X22-56474.ISO",
+        Seven = "SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO";
+    private static readonly string[] For =
+    [
+        "--licensed-product",
+        "Windows 7 Professional",
+        "--licensed-language",
+        "en-US",
+        "--licensed-architecture",
+        "x64",
+    ];
 
     [Fact]
     public void JsonLines_SayHowEachImageCompares()
     {
         IReadOnlyList<JsonElement> images = Run([.. For, "--format", "jsonl"]).Json;
-        JsonElement other = images[0], same = images[1];
+        JsonElement other = images[0],
+            same = images[1];
 
         Assert.Equal("Windows 7 Professional", same.GetProperty("licensedProduct").GetString());
         Assert.Equal((true, true), (same.GetProperty("isMatch").GetBoolean(), same.GetProperty("isProven").GetBoolean()));
         Assert.StartsWith("It is Volume Licensing media by its name alone", same.GetProperty("reason").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["Edition", "Version", "Language", "Architecture"], same.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("part").GetString()));
+        Assert.Equal(
+            ["Edition", "Version", "Language", "Architecture"],
+            same.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("part").GetString())
+        );
         Assert.False(other.GetProperty("isMatch").GetBoolean());
-        Assert.Contains("Version: 7 / 10", other.GetProperty("differences").EnumerateArray().Select(text => text.GetString()!.Replace("Windows ", "", StringComparison.Ordinal)));
+        Assert.Contains(
+            "Version: 7 / 10",
+            other.GetProperty("differences").EnumerateArray().Select(text => text.GetString()!.Replace("Windows ", "", StringComparison.Ordinal))
+        );
     }
 
-    /// <summary>A name that lists editions is for each of them, as a verdict by the same name has it; whether a PC is sold with Education, and what else its license permits, the verdict asks besides.</summary>
+    /// <summary>
+    /// A name that lists editions is for each of them, as a verdict by the same name has it; whether a PC is sold with Education, and what else its
+    /// license permits, the verdict asks besides.
+    /// </summary>
     [Theory]
     [InlineData("Windows 10 Pro", true, "Eligible")]
     [InlineData("Windows 10 Education", true, "Indeterminate")]
@@ -31,10 +50,28 @@ public sealed class MediaForLicenseTests
     [InlineData("Windows 11 Pro", false, "Indeterminate")]
     public void NameThatListsEditions_AnswersAsTheVerdictDoes(string product, bool isMatch, string decision)
     {
-        using var fleet = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1," + product + ",en-US,x64,OEM\n");
+        using var fleet = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1," + product + ",en-US,x64,OEM\n"
+        );
         using var names = new TemporaryFile(Pro + "\n");
-        JsonElement match = ConsoleRun.Of("media", "--name-only", Pro, "--licensed-product", product, "--licensed-language", "en-US", "--licensed-architecture", "x64", "--format", "jsonl").Json.Single();
-        JsonElement verdict = ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl").Json.Single();
+        JsonElement match = ConsoleRun
+            .Of(
+                "media",
+                "--name-only",
+                Pro,
+                "--licensed-product",
+                product,
+                "--licensed-language",
+                "en-US",
+                "--licensed-architecture",
+                "x64",
+                "--format",
+                "jsonl"
+            )
+            .Json.Single();
+        JsonElement verdict = ConsoleRun
+            .Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl")
+            .Json.Single();
 
         Assert.Equal((isMatch, isMatch), (match.GetProperty("isMatch").GetBoolean(), match.GetProperty("isProven").GetBoolean()));
         Assert.Equal(decision, verdict.GetProperty("decision").GetString());
@@ -43,7 +80,21 @@ public sealed class MediaForLicenseTests
     [Fact]
     public void NameThatListsEditions_DiffersInWhatTheOneThatFitsBestDoes()
     {
-        JsonElement match = ConsoleRun.Of("media", "--name-only", Pro, "--licensed-product", "Windows 10 Pro", "--licensed-language", "ja-JP", "--licensed-architecture", "x64", "--format", "jsonl").Json.Single();
+        JsonElement match = ConsoleRun
+            .Of(
+                "media",
+                "--name-only",
+                Pro,
+                "--licensed-product",
+                "Windows 10 Pro",
+                "--licensed-language",
+                "ja-JP",
+                "--licensed-architecture",
+                "x64",
+                "--format",
+                "jsonl"
+            )
+            .Json.Single();
 
         Assert.Equal(["Language: ja-JP / en-US"], match.GetProperty("differences").EnumerateArray().Select(text => text.GetString()));
     }
@@ -81,8 +132,16 @@ public sealed class MediaForLicenseTests
     [Fact]
     public void Mistakes_AreTold()
     {
-        Assert.Contains("a match needs one", Run(["--licensed-product", "Windows 7 Professional", "--language", "en"]).Output, StringComparison.Ordinal);
-        Assert.Contains("--licensed-language belongs to --licensed-product", Run(["--licensed-language", "en-US", "--language", "en"]).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a match needs one",
+            Run(["--licensed-product", "Windows 7 Professional", "--language", "en"]).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "--licensed-language belongs to --licensed-product",
+            Run(["--licensed-language", "en-US", "--language", "en"]).Error,
+            StringComparison.Ordinal
+        );
         ConsoleRun typo = Run(["--licensed-product", "Windows 7 Professionel", "--language", "en"]);
         Assert.Equal(2, typo.Code);
         Assert.Contains("did you mean Windows 7 Professional?", typo.Error, StringComparison.Ordinal);

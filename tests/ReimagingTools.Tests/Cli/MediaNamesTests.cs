@@ -5,7 +5,8 @@ namespace ReimagingTools.Tests.Cli;
 /// <summary>A list of names stands for media nobody has yet: a name that lists editions stands for an image of each.</summary>
 public sealed class MediaNamesTests
 {
-    private const string Fleet = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
+    private const string Fleet =
+        "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n"
         + "PC-1,Windows 10 Pro,en-US,x64,OEM\nPC-2,Windows 10 Home,en-US,x64,OEM\nPC-3,Windows 10 Pro,ja-JP,x64,OEM\n";
 
     private const string Names = "SW_DVD9_Win_Pro_10_22H2.10_64BIT_English_Pro_Ent_EDU_N_MLF_X23-31015.ISO\n";
@@ -38,7 +39,11 @@ public sealed class MediaNamesTests
         string output = ConsoleRun.Of("media", "--name-only", Names.Trim(), "something.iso", "--language", language).Output;
 
         Assert.All(says, text => Assert.Contains(text, output, StringComparison.Ordinal));
-        Assert.DoesNotContain("1 (", ConsoleRun.Of("media", "--name-only", "something.iso", "--language", language).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "1 (",
+            ConsoleRun.Of("media", "--name-only", "something.iso", "--language", language).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -59,7 +64,16 @@ public sealed class MediaNamesTests
     {
         using var fleet = new TemporaryFile(Fleet);
         using var names = new TemporaryFile(name + "\n", ".txt");
-        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl");
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility",
+            fleet.Path,
+            "--media-names",
+            names.Path,
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl"
+        );
 
         Assert.Equal(decision, run.Json[0].GetProperty("decision").GetString());
     }
@@ -72,17 +86,57 @@ public sealed class MediaNamesTests
     {
         using var fleet = new TemporaryFile(Fleet);
         using var names = new TemporaryFile(Names, ".txt");
-        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", language);
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility",
+            fleet.Path,
+            "--media-names",
+            names.Path,
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl",
+            "--language",
+            language
+        );
 
         Assert.Contains(run.Json, verdict => verdict.GetProperty("decision").GetString() == "Eligible");
         Assert.All(run.Json, verdict => Assert.Contains(words, verdict.GetProperty("advisories").ToString(), StringComparison.Ordinal));
-        Assert.Contains(words, ConsoleRun.Of("eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "summary", "--language", language).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            ConsoleRun
+                .Of(
+                    "eligibility",
+                    fleet.Path,
+                    "--media-names",
+                    names.Path,
+                    "--program",
+                    "EnterpriseAgreement",
+                    "--format",
+                    "summary",
+                    "--language",
+                    language
+                )
+                .Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static ConsoleRun Judge(string options)
     {
         using var fleet = new TemporaryFile(Fleet);
         using var names = new TemporaryFile(Names, ".txt");
-        return ConsoleRun.Of(["eligibility", fleet.Path, "--media-names", names.Path, "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en", .. options.Split('|', StringSplitOptions.RemoveEmptyEntries)]);
+        return ConsoleRun.Of([
+            "eligibility",
+            fleet.Path,
+            "--media-names",
+            names.Path,
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl",
+            "--language",
+            "en",
+            .. options.Split('|', StringSplitOptions.RemoveEmptyEntries),
+        ]);
     }
 }

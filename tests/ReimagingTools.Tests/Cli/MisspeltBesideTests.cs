@@ -1,6 +1,9 @@
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What stands under a misspelt heading of a fact contests the column that is spelt right, whatever the order of rows and columns; another word does not.</summary>
+/// <summary>
+/// What stands under a misspelt heading of a fact contests the column that is spelt right, whatever the order of rows and columns; another word does
+/// not.
+/// </summary>
 public sealed class MisspeltBesideTests
 {
     [Theory]
@@ -25,9 +28,23 @@ public sealed class MisspeltBesideTests
     public void MisspeltColumn_ContestsTheOneSpeltRight(string heading, string text, int code)
     {
         const string License = "Windows 10 Pro,en-US,x64,OEM";
-        using var behind = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-1," + License + "," + text + "\n");
-        using var before = new TemporaryFile(heading + ",ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + text + ",PC-1," + License + "\n");
-        using var among = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-0," + License + ",\nPC-1," + License + "," + text + "\n");
+        using var behind = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-1," + License + "," + text + "\n"
+        );
+        using var before = new TemporaryFile(
+            heading + ",ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + text + ",PC-1," + License + "\n"
+        );
+        using var among = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\nPC-0,"
+                + License
+                + ",\nPC-1,"
+                + License
+                + ","
+                + text
+                + "\n"
+        );
 
         Assert.Equal([code, code, code], new[] { behind, before, among }.Select(file => ConsoleRun.Eligibility(file.Path).Code));
     }
@@ -40,7 +57,20 @@ public sealed class MisspeltBesideTests
     public void MisspeltColumn_IsHeardRowByRow(string heading, string harmless, string text)
     {
         const string License = "Windows 10 Pro,en-US,x64,OEM,";
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-0," + License + harmless + "\nPC-1," + License + text + "\nPC-2," + License + harmless + "\n");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\nPC-0,"
+                + License
+                + harmless
+                + "\nPC-1,"
+                + License
+                + text
+                + "\nPC-2,"
+                + License
+                + harmless
+                + "\n"
+        );
 
         string[] rows = ConsoleRun.Eligibility(file.Path, "--format", "csv").Output.Split('\n');
 

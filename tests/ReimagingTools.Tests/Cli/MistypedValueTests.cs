@@ -17,12 +17,22 @@ public sealed class MistypedValueTests : IDisposable
     [InlineData("SoftwareAssurance", "PerDevize", "OEM,,PerDevize", "PerDevice", "None, PerDevice, PerUser")]
     public void Remedy_NamesTheColumnThatIsMisspelt(string column, string typed, string values, string meant, string allowed)
     {
-        File.WriteAllText(_fleet.Path, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType,SoftwareAssurance\nPC-1,Windows 10 Pro,en-US,x64," + values + "\n");
+        File.WriteAllText(
+            _fleet.Path,
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType,SoftwareAssurance\nPC-1,Windows 10 Pro,en-US,x64,"
+                + values
+                + "\n"
+        );
         string media = column == "SoftwareAssurance" ? "Windows 10 Enterprise" : "Windows 10 Pro";
-        JsonElement answer = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(_fleet.Path, "--format", "jsonl").Select(word => word == "Windows 10 Pro" ? media : word)]).Json[0];
+        JsonElement answer = ConsoleRun
+            .Of([.. ConsoleRun.EligibilityArguments(_fleet.Path, "--format", "jsonl").Select(word => word == "Windows 10 Pro" ? media : word)])
+            .Json[0];
 
         Assert.Equal("Indeterminate", answer.GetProperty("decision").GetString());
-        Assert.Equal($"The value given for {column}, \"{typed}\", is not understood; did you mean \"{meant}\"?", answer.GetProperty("reason").GetString());
+        Assert.Equal(
+            $"The value given for {column}, \"{typed}\", is not understood; did you mean \"{meant}\"?",
+            answer.GetProperty("reason").GetString()
+        );
         Assert.Equal($"Correct the value of {column} to one of {allowed}, or leave it empty.", answer.GetProperty("remedy").GetString());
         Assert.Equal([column], answer.GetProperty("missingFacts").EnumerateArray().Select(fact => fact.GetString()));
     }
@@ -33,7 +43,12 @@ public sealed class MistypedValueTests : IDisposable
     [InlineData("Full NFR")]
     public void Type_ThatIsNoMisspeltOne_StillKeepsTheChannelOpen(string typed)
     {
-        File.WriteAllText(_fleet.Path, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType\nPC-1,Windows 10 Pro,en-US,x64,OEM," + typed + "\n");
+        File.WriteAllText(
+            _fleet.Path,
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,LicenseType\nPC-1,Windows 10 Pro,en-US,x64,OEM,"
+                + typed
+                + "\n"
+        );
 
         Assert.Equal("Indeterminate", ConsoleRun.Eligibility(_fleet.Path, "--format", "jsonl").Json[0].GetProperty("decision").GetString());
     }
@@ -41,8 +56,15 @@ public sealed class MistypedValueTests : IDisposable
     [Fact]
     public void Summary_SaysWhatAValueIsOneOf_WhereNoneIsNear()
     {
-        File.WriteAllText(_fleet.Path, "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 10 Pro,en-US,x64,zzzz\n");
+        File.WriteAllText(
+            _fleet.Path,
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1,Windows 10 Pro,en-US,x64,zzzz\n"
+        );
 
-        Assert.Contains("LicenseChannel \"zzzz\": it is one of Oem, Fpp, Volume,", ConsoleRun.Eligibility(_fleet.Path, "--format", "jsonl").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "LicenseChannel \"zzzz\": it is one of Oem, Fpp, Volume,",
+            ConsoleRun.Eligibility(_fleet.Path, "--format", "jsonl").Error,
+            StringComparison.Ordinal
+        );
     }
 }

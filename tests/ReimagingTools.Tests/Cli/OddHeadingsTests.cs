@@ -20,7 +20,11 @@ public sealed class OddHeadingsTests
         foreach (string name in new[] { "", "\" \"", "\u00a0", "Unnamed: 5" })
         {
             using var inventory = new TemporaryFile(Columns + name + Row + text + "\n");
-            Assert.Contains(",PC1," + decision + ",", "," + ConsoleRun.Eligibility(inventory.Path, "--format", "csv").Output.Replace("\n", ",", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                ",PC1," + decision + ",",
+                "," + ConsoleRun.Eligibility(inventory.Path, "--format", "csv").Output.Replace("\n", ",", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -32,7 +36,12 @@ public sealed class OddHeadingsTests
     {
         string key = AcpiTable.MadeUpKey();
         using var csv = new TemporaryFile(Columns + name.Replace("{0}", key, StringComparison.Ordinal) + Row + "Windows 10 Home\n");
-        using var json = new TemporaryFile("{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\",\"keys\":{\"" + name.Replace("{0}", key, StringComparison.Ordinal) + "\":\"Windows 10 Home\"}}\n", ".jsonl");
+        using var json = new TemporaryFile(
+            "{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\",\"keys\":{\""
+                + name.Replace("{0}", key, StringComparison.Ordinal)
+                + "\":\"Windows 10 Home\"}}\n",
+            ".jsonl"
+        );
         foreach (string path in new[] { csv.Path, json.Path })
         {
             Assert.All(["csv", "jsonl", "table", "summary", "html", "questions"], format =>

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What stands under headings of a license that nobody reads speaks against a license of Office as it does against one of Windows.</summary>
+/// <summary>
+/// What stands under headings of a license that nobody reads speaks against a license of Office as it does against one of Windows.
+/// </summary>
 public sealed class OfficeAsideTests
 {
     [Theory]
@@ -87,11 +89,28 @@ public sealed class OfficeAsideTests
     [InlineData("Software", "Office Standard 2019; 7-Zip", true)]
     public void HeadingOfALicense_ContestsAnOffice(string heading, string text, bool isEligible)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-1,Office Professional Plus 2019,en-US,x64,Volume," + text + "\n");
-        ConsoleRun run = ConsoleRun.Of(
-        [
-            "eligibility", file.Path, "--media-product", "Office Professional Plus 2019", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
-            "--language", "en",
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\nPC-1,Office Professional Plus 2019,en-US,x64,Volume,"
+                + text
+                + "\n"
+        );
+        ConsoleRun run = ConsoleRun.Of([
+            "eligibility",
+            file.Path,
+            "--media-product",
+            "Office Professional Plus 2019",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--language",
+            "en",
         ]);
 
         Assert.Equal(isEligible ? 0 : 4, run.Code);

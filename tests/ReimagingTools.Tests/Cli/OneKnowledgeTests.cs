@@ -2,7 +2,9 @@ using ReimagingTools.Tests.Activation;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What once stood written down twice and disagreed: a key masked here and not there, a column read here and not there, a version told two ways.</summary>
+/// <summary>
+/// What once stood written down twice and disagreed: a key masked here and not there, a column read here and not there, a version told two ways.
+/// </summary>
 public sealed class OneKnowledgeTests
 {
     /// <summary>The letters of product keys.</summary>
@@ -20,13 +22,15 @@ public sealed class OneKnowledgeTests
         string[] groups = [.. Enumerable.Range(0, 5).Select(at => Letters.Substring(at * 4, 5))];
         string name = string.Join(separator, groups) + ".iso";
         string missing = Path.Combine(Path.GetTempPath(), name);
-        foreach (ConsoleRun run in new[]
-        {
-            ConsoleRun.Of("media", "--name-only", name, "--format", "jsonl"),
-            ConsoleRun.Of("media", "--name-only", name, "--format", "csv"),
-            ConsoleRun.Of("media", missing),
-            ConsoleRun.Of("mak", Path.ChangeExtension(missing, ".cilx")),
-        })
+        foreach (
+            ConsoleRun run in new[]
+            {
+                ConsoleRun.Of("media", "--name-only", name, "--format", "jsonl"),
+                ConsoleRun.Of("media", "--name-only", name, "--format", "csv"),
+                ConsoleRun.Of("media", missing),
+                ConsoleRun.Of("mak", Path.ChangeExtension(missing, ".cilx")),
+            }
+        )
         {
             Assert.DoesNotContain(Path.GetFileNameWithoutExtension(name), run.Output + run.Error, StringComparison.OrdinalIgnoreCase);
             Assert.Contains(groups[4], run.Output + run.Error, StringComparison.OrdinalIgnoreCase);
@@ -44,7 +48,9 @@ public sealed class OneKnowledgeTests
         Assert.Equal(1, Assert.Single(ConsoleRun.Of("mak", one.Path, other.Path, "--format", "jsonl").Json).GetProperty("installed").GetInt32());
 
         static string Licenses(string name) =>
-            name + ",PartialProductKey,Description,LicenseStatus,ApplicationID\nPC-01," + MadeUp.LastFive(3)
+            name
+            + ",PartialProductKey,Description,LicenseStatus,ApplicationID\nPC-01,"
+            + MadeUp.LastFive(3)
             + ",\"Windows(R) Operating System, VOLUME_MAK channel\",1,55c92734-d682-4d71-983e-d6ec3f16059f\n";
     }
 
@@ -56,16 +62,36 @@ public sealed class OneKnowledgeTests
     public void Build_IsOneVersionForLicenseAndMedia(string columns, string values, string product)
     {
         using var file = new TemporaryFile("ComputerName,ProductKeyChannel," + columns + "\nS1,OEM:NONSLP," + values + "\n");
-        var verdict = ConsoleRun.Of(
-            "eligibility", file.Path, "--media-product", Server2019, "--media-channel", "VolumeLicensing", "--program", "SelectPlus", "--format", "jsonl", "--language", "en").Json[0];
+        var verdict = ConsoleRun
+            .Of(
+                "eligibility",
+                file.Path,
+                "--media-product",
+                Server2019,
+                "--media-channel",
+                "VolumeLicensing",
+                "--program",
+                "SelectPlus",
+                "--format",
+                "jsonl",
+                "--language",
+                "en"
+            )
+            .Json[0];
         Assert.Equal(product, verdict.GetProperty("licensedProduct").GetString());
-        Assert.DoesNotContain("licensed for " + Server2019 + ", but the media holds " + Server2019, verdict.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "licensed for " + Server2019 + ", but the media holds " + Server2019,
+            verdict.GetProperty("reason").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ArchitectureTwoColumnsDisagreeAbout_IsTold()
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedArchitecture,LicensedLanguage,LicenseChannel\nPC1,Windows 10 Pro x64,x86,en-US,OEM\n");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedArchitecture,LicensedLanguage,LicenseChannel\nPC1,Windows 10 Pro x64,x86,en-US,OEM\n"
+        );
         string advisories = ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json[0].GetProperty("advisories").ToString();
         Assert.Contains("LicensedArchitecture", advisories, StringComparison.Ordinal);
         Assert.Contains("Windows 10 Pro x64", advisories, StringComparison.Ordinal);
@@ -85,11 +111,17 @@ public sealed class OneKnowledgeTests
     [Theory]
     [InlineData("eligibility", "Computer Name;Licensed Product\nPC1;Windows 10 Pro\n")]
     [InlineData("eligibility", "Device name,OS version,SKU Family,OS\nPC1,10.0.19045.1,Pro,Windows\n")]
-    [InlineData("mak", "Computer Name;Partial Product Key;Description;License Status\nPC1;AEILO;Windows(R) Operating System, VOLUME_MAK channel;1\n")]
+    [InlineData(
+        "mak",
+        "Computer Name;Partial Product Key;Description;License Status\nPC1;AEILO;Windows(R) Operating System, VOLUME_MAK channel;1\n"
+    )]
     public void Headings_AreReadAlikeByEveryCommand(string verb, string rows)
     {
         using var file = new TemporaryFile(rows);
-        ConsoleRun run = verb == "mak" ? ConsoleRun.Of(verb, file.Path, "--format", "jsonl", "--language", "en") : ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
+        ConsoleRun run =
+            verb == "mak"
+                ? ConsoleRun.Of(verb, file.Path, "--format", "jsonl", "--language", "en")
+                : ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         Assert.DoesNotContain("no column", run.Error, StringComparison.OrdinalIgnoreCase);
         Assert.Single(run.Json);
     }

@@ -60,11 +60,23 @@ public sealed class OrderColumnsTests
     public void MistakeInAHeading_IsToldOnce(string selector, string selected, string heading, string text, string advice)
     {
         using var file = new TemporaryFile("ComputerName,Operating System,Model\nPC-1,Windows 10 Pro,OptiPlex\nPC-2,Windows 10 Pro,OptiPlex\n");
-        using var orders = new TemporaryFile(License.Replace("ComputerName", selector, StringComparison.Ordinal) + "," + heading + "\n" + selected + ",Windows 10 Pro,en-US,x64,OEM," + text + "\n");
+        using var orders = new TemporaryFile(
+            License.Replace("ComputerName", selector, StringComparison.Ordinal)
+                + ","
+                + heading
+                + "\n"
+                + selected
+                + ",Windows 10 Pro,en-US,x64,OEM,"
+                + text
+                + "\n"
+        );
 
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path, "--format", "summary");
 
-        string[] told = [.. (run.Error + run.Output).Split('\n').Where(line => line.Contains(heading == "Proof" ? selector : heading, StringComparison.Ordinal))];
+        string[] told =
+        [
+            .. (run.Error + run.Output).Split('\n').Where(line => line.Contains(heading == "Proof" ? selector : heading, StringComparison.Ordinal)),
+        ];
         Assert.Contains(advice, Assert.Single(told), StringComparison.Ordinal);
     }
 
@@ -77,7 +89,11 @@ public sealed class OrderColumnsTests
         using var file = new TemporaryFile(Inventory);
         using var orders = new TemporaryFile(License + "," + heading + "\nPC-1,Windows 10 Pro,en-US,x64,OEM," + text + "\n");
 
-        Assert.Contains($"{heading} \"\"{text}\"\"", ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{heading} \"\"{text}\"\"",
+            ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path, "--format", "csv").Output,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A heading of several slips, or in another language, is told with the nearest that is known.</summary>
@@ -104,9 +120,20 @@ public sealed class OrderColumnsTests
     public void ProductUnderAnotherHeading_IsTold(string heading, string more, bool isTold)
     {
         using var file = new TemporaryFile(Inventory);
-        using var orders = new TemporaryFile(License.Replace("LicensedProduct", heading, StringComparison.Ordinal) + more + "\nPC-1,Windows 10 Pro,en-US,x64,OEM" + (more.Length > 0 ? ",4711" : "") + "\n");
+        using var orders = new TemporaryFile(
+            License.Replace("LicensedProduct", heading, StringComparison.Ordinal)
+                + more
+                + "\nPC-1,Windows 10 Pro,en-US,x64,OEM"
+                + (more.Length > 0 ? ",4711" : "")
+                + "\n"
+        );
 
-        Assert.Equal(isTold, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path).Error.Contains($"\"{heading}\": did you mean LicensedProduct?", StringComparison.Ordinal));
+        Assert.Equal(
+            isTold,
+            ConsoleRun
+                .Eligibility(file.Path, "--entitlements", orders.Path)
+                .Error.Contains($"\"{heading}\": did you mean LicensedProduct?", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What answers would make of devices stands in the file of the questions, and selects none when it comes back.</summary>
@@ -116,9 +143,18 @@ public sealed class OrderColumnsTests
         using var file = new TemporaryFile(Inventory);
         string[] arguments = ConsoleRun.EligibilityArguments(file.Path, "--format", "jsonl");
         arguments[0] = "questions";
-        string[] answered = [.. ConsoleRun.Of(arguments).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line
-            .Replace("\"LicensedProduct\":\"?\"", "\"LicensedProduct\":\"Windows 10 Pro\"", StringComparison.Ordinal).Replace("\"LicensedLanguage\":\"?\"", "\"LicensedLanguage\":\"en-US\"", StringComparison.Ordinal)
-            .Replace("\"LicensedArchitecture\":\"?\"", "\"LicensedArchitecture\":\"x64\"", StringComparison.Ordinal).Replace("\"LicenseChannel\":\"?\"", "\"LicenseChannel\":\"OEM\"", StringComparison.Ordinal))];
+        string[] answered =
+        [
+            .. ConsoleRun
+                .Of(arguments)
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line =>
+                    line.Replace("\"LicensedProduct\":\"?\"", "\"LicensedProduct\":\"Windows 10 Pro\"", StringComparison.Ordinal)
+                        .Replace("\"LicensedLanguage\":\"?\"", "\"LicensedLanguage\":\"en-US\"", StringComparison.Ordinal)
+                        .Replace("\"LicensedArchitecture\":\"?\"", "\"LicensedArchitecture\":\"x64\"", StringComparison.Ordinal)
+                        .Replace("\"LicenseChannel\":\"?\"", "\"LicenseChannel\":\"OEM\"", StringComparison.Ordinal)
+                ),
+        ];
         Assert.NotEmpty(answered);
         Assert.All(answered, line => Assert.True(JsonDocument.Parse(line).RootElement.GetProperty("Answers").GetArrayLength() > 0));
         using var answers = new TemporaryFile(string.Join("\n", answered) + "\n", ".jsonl");

@@ -1,12 +1,21 @@
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>Organizational units, read of the distinguished names a directory exports: devices are asked for, asked about and entitled by them.</summary>
+/// <summary>
+/// Organizational units, read of the distinguished names a directory exports: devices are asked for, asked about and entitled by them.
+/// </summary>
 public sealed class OrganizationalUnitTests : IDisposable
 {
-    private const string Berlin = "OU=Berlin,DC=contoso,DC=com", Lab = "OU=Lab,OU=Berlin,DC=contoso,DC=com", London = "OU=London,DC=contoso,DC=com";
+    private const string Berlin = "OU=Berlin,DC=contoso,DC=com",
+        Lab = "OU=Lab,OU=Berlin,DC=contoso,DC=com",
+        London = "OU=London,DC=contoso,DC=com";
     private readonly TemporaryFile _fleet = new(
         "Name,DistinguishedName,LicensedProduct,LicenseChannel,LicensedArchitecture,LicensedLanguage\n"
-        + Computer("PC-1", Berlin, "de-DE") + Computer("PC-2", Lab, "de-DE") + Computer("PC-3", London, "en-US") + Computer("PC-4", Berlin, "") + Computer("PC-5", London, ""));
+            + Computer("PC-1", Berlin, "de-DE")
+            + Computer("PC-2", Lab, "de-DE")
+            + Computer("PC-3", London, "en-US")
+            + Computer("PC-4", Berlin, "")
+            + Computer("PC-5", London, "")
+    );
 
     public void Dispose() => _fleet.Dispose();
 
@@ -83,12 +92,23 @@ public sealed class OrganizationalUnitTests : IDisposable
         using var file = new TemporaryFile("Collection,LicensedLanguage\n\"" + unit + "\",de-DE\n");
 
         string pattern = unit == "Europe" ? "*OU=Europe,*" : "*" + unit;
-        Assert.Equal(isTold, ConsoleRun.Eligibility(fleet.Path, "--entitlements", file.Path).Error.Contains("for those in the units of it write " + pattern, StringComparison.Ordinal));
+        Assert.Equal(
+            isTold,
+            ConsoleRun
+                .Eligibility(fleet.Path, "--entitlements", file.Path)
+                .Error.Contains("for those in the units of it write " + pattern, StringComparison.Ordinal)
+        );
         using var mended = new TemporaryFile("Collection,LicensedLanguage\n\"" + pattern + "\",de-DE\n");
-        Assert.DoesNotContain("selected no device", ConsoleRun.Eligibility(fleet.Path, "--entitlements", mended.Path).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "selected no device",
+            ConsoleRun.Eligibility(fleet.Path, "--entitlements", mended.Path).Error,
+            StringComparison.Ordinal
+        );
     }
 
-    /// <summary>The account a row names is one computer: without its name in a column of names the row is about nobody, and never about the unit or all.</summary>
+    /// <summary>
+    /// The account a row names is one computer: without its name in a column of names the row is about nobody, and never about the unit or all.
+    /// </summary>
     [Fact]
     public void AccountAloneInAnEntitlement_SelectsNobody()
     {
@@ -97,14 +117,37 @@ public sealed class OrganizationalUnitTests : IDisposable
         Assert.Empty(Settled(file.Path));
     }
 
-    private static string[] Terms => ["--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VL", "--program", "EA"];
+    private static string[] Terms =>
+        [
+            "--media-product",
+            "Windows 10 Pro",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VL",
+            "--program",
+            "EA",
+        ];
 
     private static string Computer(string name, string unit, string language) => $"{name},\"CN={name},{unit}\",Windows 10 Pro,OEM,x64,{language}\n";
 
     /// <summary>Of the devices whose language is open, those that entitlements settle.</summary>
-    private string[] Settled(string entitlements) => [.. ConsoleRun.Of(["eligibility", _fleet.Path, .. Terms, "--entitlements", entitlements, "--format", "jsonl"]).Json
-        .Where(verdict => verdict.GetProperty("decision").GetString() != "Indeterminate").Select(verdict => verdict.GetProperty("computerName").GetString()!).Where(name => name is "PC-4" or "PC-5")];
+    private string[] Settled(string entitlements) =>
+        [
+            .. ConsoleRun
+                .Of(["eligibility", _fleet.Path, .. Terms, "--entitlements", entitlements, "--format", "jsonl"])
+                .Json.Where(verdict => verdict.GetProperty("decision").GetString() != "Indeterminate")
+                .Select(verdict => verdict.GetProperty("computerName").GetString()!)
+                .Where(name => name is "PC-4" or "PC-5"),
+        ];
 
     private string Names(params string[] more) =>
-        string.Join(' ', ConsoleRun.Eligibility(_fleet.Path, [.. more, "--format", "jsonl"]).Json.Select(verdict => verdict.GetProperty("computerName").GetString()));
+        string.Join(
+            ' ',
+            ConsoleRun
+                .Eligibility(_fleet.Path, [.. more, "--format", "jsonl"])
+                .Json.Select(verdict => verdict.GetProperty("computerName").GetString())
+        );
 }

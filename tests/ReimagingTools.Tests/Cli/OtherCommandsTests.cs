@@ -28,7 +28,15 @@ public sealed class OtherCommandsTests
             Assert.Contains(lines, line => line.Contains(decision, StringComparison.Ordinal));
         }
 
-        Assert.InRange(lines.Count(line => line.Contains("+ Eligible", StringComparison.Ordinal) || line.Contains("x Not eligible", StringComparison.Ordinal) || line.Contains("? Indeterminate", StringComparison.Ordinal)), 43, 200);
+        Assert.InRange(
+            lines.Count(line =>
+                line.Contains("+ Eligible", StringComparison.Ordinal)
+                || line.Contains("x Not eligible", StringComparison.Ordinal)
+                || line.Contains("? Indeterminate", StringComparison.Ordinal)
+            ),
+            43,
+            200
+        );
     }
 
     [Theory]
@@ -40,7 +48,9 @@ public sealed class OtherCommandsTests
 
         Assert.Equal((0, clauses), (run.Code, run.Json.Count));
         Assert.Equal(Brief.Find(brief)!.Clauses.Select(clause => clause.Id), run.Json.Select(line => line.GetProperty("clause").GetString()));
-        Assert.All(run.Json, line => Assert.True(line.GetProperty("rules").GetArrayLength() > 0 || line.GetProperty("informationBecause").ValueKind == JsonValueKind.String));
+        Assert.All(run.Json, line =>
+            Assert.True(line.GetProperty("rules").GetArrayLength() > 0 || line.GetProperty("informationBecause").ValueKind == JsonValueKind.String)
+        );
     }
 
     [Theory]
@@ -60,7 +70,13 @@ public sealed class OtherCommandsTests
 
     [Fact]
     public void Rules_ShowOneDifferenceOfTwoBriefs() =>
-        Assert.Equal("faq/platform", Assert.Single(ConsoleRun.Of("rules", "platform", "--brief", "2009-10", "--against", "2011-02", "--format", "jsonl").Json).GetProperty("clause").GetString());
+        Assert.Equal(
+            "faq/platform",
+            Assert
+                .Single(ConsoleRun.Of("rules", "platform", "--brief", "2009-10", "--against", "2011-02", "--format", "jsonl").Json)
+                .GetProperty("clause")
+                .GetString()
+        );
 
     [Theory]
     [InlineData("rules 2011-02", "\"2011-02\" is a brief; use --brief 2011-02.")]

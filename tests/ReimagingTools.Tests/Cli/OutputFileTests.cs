@@ -40,7 +40,10 @@ public sealed class OutputFileTests : IDisposable
 
         foreach (string option in new[] { "--output", "--errors" })
         {
-            AssertRefused(ConsoleRun.Eligibility(_inventory, option, Path.Combine(_folder.Path, spelling)), "this run reads or writes that file already");
+            AssertRefused(
+                ConsoleRun.Eligibility(_inventory, option, Path.Combine(_folder.Path, spelling)),
+                "this run reads or writes that file already"
+            );
         }
 
         Assert.StartsWith(Header, File.ReadAllText(_inventory), StringComparison.Ordinal);
@@ -51,7 +54,10 @@ public sealed class OutputFileTests : IDisposable
     {
         Directory.CreateSymbolicLink(_folder.File("other"), _folder.Path);
 
-        AssertRefused(ConsoleRun.Eligibility(_inventory, "--output", _folder.File("new.csv"), "--errors", _folder.File("other/new.csv")), "this run reads or writes");
+        AssertRefused(
+            ConsoleRun.Eligibility(_inventory, "--output", _folder.File("new.csv"), "--errors", _folder.File("other/new.csv")),
+            "this run reads or writes"
+        );
     }
 
     [Theory]
@@ -80,7 +86,18 @@ public sealed class OutputFileTests : IDisposable
         File.WriteAllText(_folder.File("verdicts.csv"), "ComputerName,Decision\nPC-1,Eligible\n");
         byte[] before = File.ReadAllBytes(_folder.File(output));
         bool isFleet = !command.StartsWith('m') && !command.StartsWith('g');
-        string[] arguments = [.. command.Split(' ').Select(word => word == "." || (word.Contains('.', StringComparison.Ordinal) && !command.Contains("name-only", StringComparison.Ordinal)) || word is "image" or "*ge" ? _folder.File(word) : word)];
+        string[] arguments =
+        [
+            .. command
+                .Split(' ')
+                .Select(word =>
+                    word == "."
+                    || (word.Contains('.', StringComparison.Ordinal) && !command.Contains("name-only", StringComparison.Ordinal))
+                    || word is "image" or "*ge"
+                        ? _folder.File(word)
+                        : word
+                ),
+        ];
 
         foreach (string option in isFleet ? new[] { "--output", "--errors" } : ["--output"])
         {
@@ -99,7 +116,11 @@ public sealed class OutputFileTests : IDisposable
 
         ConsoleRun run = ConsoleRun.Eligibility(_inventory, "--entitlements", _folder.File("questions.csv"));
 
-        Assert.Contains("--output questions-2.csv asks for it", string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "--output questions-2.csv asks for it",
+            string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -118,7 +139,10 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("media")]
     [InlineData("make-fleet --devices 5")]
     public void Output_WithoutName_IsRefusedByEveryCommand(string command) =>
-        AssertRefused(ConsoleRun.Of([.. command.Split(' '), .. command.Contains(' ', StringComparison.Ordinal) ? [] : new[] { _inventory }, "--output", ""]), "has no name");
+        AssertRefused(
+            ConsoleRun.Of([.. command.Split(' '), .. command.Contains(' ', StringComparison.Ordinal) ? [] : new[] { _inventory }, "--output", ""]),
+            "has no name"
+        );
 
     [Fact]
     public void Output_WithTooLongName_IsRefused() => AssertRefused(Judge(_folder.File(new string('n', 300) + ".csv")), "the name is too long");
@@ -253,5 +277,6 @@ public sealed class OutputFileTests : IDisposable
 
     private ConsoleRun Judge(string output) => ConsoleRun.Eligibility(_inventory, "--format", "csv", "--output", output);
 
-    private IEnumerable<string> Names() => Directory.EnumerateFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names() =>
+        Directory.EnumerateFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 }

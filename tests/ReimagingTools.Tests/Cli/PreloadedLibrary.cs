@@ -7,7 +7,9 @@ internal static class PreloadedLibrary
 {
     /// <summary>What keeps such a library from being built or loaded here, or null.</summary>
     public static string? Missing { get; } =
-        !OperatingSystem.IsLinux() ? "The library is one of Linux." : Tool.Missing("gcc") is null ? null : "There is no C compiler: install gcc and libc6-dev (Debian).";
+        !OperatingSystem.IsLinux() ? "The library is one of Linux."
+        : Tool.Missing("gcc") is null ? null
+        : "There is no C compiler: install gcc and libc6-dev (Debian).";
 
     /// <summary>Builds it.</summary>
     /// <param name="path">Where it is to lie.</param>

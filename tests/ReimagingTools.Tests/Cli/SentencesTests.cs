@@ -12,11 +12,17 @@ public sealed partial class SentencesTests
     private static readonly string[] Console = ["CliTexts", "HelpTexts"];
 
     /// <summary>Command lines of other programs are the same in both faces.</summary>
-    private static readonly string[] Foreign = ["wimlib-imagex export --not-pipable", "Export-VamtData -IncludeProductKeys", "Import-Csv -Delimiter {0}"];
+    private static readonly string[] Foreign =
+    [
+        "wimlib-imagex export --not-pipable",
+        "Export-VamtData -IncludeProductKeys",
+        "Import-Csv -Delimiter {0}",
+    ];
 
     public static TheoryData<string> Files => [.. Resources().Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))];
 
-    public static TheoryData<string> JapaneseFiles => [.. Files.Select(row => (string)row).Where(file => file.EndsWith(".ja.resx", StringComparison.Ordinal))];
+    public static TheoryData<string> JapaneseFiles =>
+        [.. Files.Select(row => (string)row).Where(file => file.EndsWith(".ja.resx", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -64,14 +70,24 @@ public sealed partial class SentencesTests
     public void Japanese_OfMediaErrors_IsOneSentenceOfNouns()
     {
         (string Key, string Value)[] texts = [.. TextsOf("src/ReimagingTools.Media/Text/MediaTexts.ja.resx")];
-        (string Key, string Value)[] nouns = [.. texts.Where(text => text.Key.StartsWith("Expected.", StringComparison.Ordinal) || text.Key.StartsWith("Found.", StringComparison.Ordinal) || text.Key.StartsWith("What.", StringComparison.Ordinal))];
+        (string Key, string Value)[] nouns =
+        [
+            .. texts.Where(text =>
+                text.Key.StartsWith("Expected.", StringComparison.Ordinal)
+                || text.Key.StartsWith("Found.", StringComparison.Ordinal)
+                || text.Key.StartsWith("What.", StringComparison.Ordinal)
+            ),
+        ];
 
         Assert.All(nouns, noun => Assert.DoesNotMatch("(ません|です|ます|した|ない|が必要|が 1 つ)[。]?$", noun.Value));
         CultureInfo before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
         try
         {
-            Assert.Equal("x.wim (オフセット 8) に必要な内容: 208 バイトの WIM ヘッダー。実際の内容: 12 バイト。", new MediaFormatException("208 バイトの WIM ヘッダー", "12 バイト", "x.wim", 8).Message);
+            Assert.Equal(
+                "x.wim (オフセット 8) に必要な内容: 208 バイトの WIM ヘッダー。実際の内容: 12 バイト。",
+                new MediaFormatException("208 バイトの WIM ヘッダー", "12 バイト", "x.wim", 8).Message
+            );
         }
         finally
         {
@@ -90,7 +106,10 @@ public sealed partial class SentencesTests
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.resx", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Key, string Value)> TextsOf(string file) =>
-        XDocument.Load(Path.Combine(Repository.Root, file)).Root!.Elements("data").Select(data => ((string)data.Attribute("name")!, (string)data.Element("value")!));
+        XDocument
+            .Load(Path.Combine(Repository.Root, file))
+            .Root!.Elements("data")
+            .Select(data => ((string)data.Attribute("name")!, (string)data.Element("value")!));
 
     [GeneratedRegex(@"(?<![\w-])--[a-z]")]
     private static partial Regex ConsoleSyntax();
@@ -107,6 +126,8 @@ public sealed partial class SentencesTests
     [GeneratedRegex(@"(?<![A-Za-z:]) 「| 」|[「」] (?![A-Za-z(「])|[。、] ?[。、]| [。、]|\S  +\S")]
     private static partial Regex Misplaced();
 
-    [GeneratedRegex(@"(ません|です|ます|ました) ?(です|ます)|ません ?[をにはの]|。 ?(です|ます|を|に|は)|[。、] ?[。、]|「「|」」|(?<!も)のの|をを|がが")]
+    [GeneratedRegex(
+        @"(ません|です|ます|ました) ?(です|ます)|ません ?[をにはの]|。 ?(です|ます|を|に|は)|[。、] ?[。、]|「「|」」|(?<!も)のの|をを|がが"
+    )]
     private static partial Regex RunTogether();
 }

@@ -11,7 +11,12 @@ public sealed partial class SeveralImagesTests : IDisposable
     private const int Devices = 300;
 
     private readonly TemporaryFolder _folder = new();
-    private readonly TemporaryFile _fleet = new(Header + string.Concat(Enumerable.Range(0, Devices).Select(i => "PC" + i + ",Windows 11 " + (i % 3 == 0 ? "Home" : "Pro") + ",en-US,x64,OEM,None\n")));
+    private readonly TemporaryFile _fleet = new(
+        Header
+            + string.Concat(
+                Enumerable.Range(0, Devices).Select(i => "PC" + i + ",Windows 11 " + (i % 3 == 0 ? "Home" : "Pro") + ",en-US,x64,OEM,None\n")
+            )
+    );
     private readonly string _medium;
 
     public SeveralImagesTests() => _medium = Sample.Windows11Tree().Save(_folder.Path);
@@ -29,12 +34,17 @@ public sealed partial class SeveralImagesTests : IDisposable
 
         Assert.Equal(Devices, run.Json.Count);
         JsonElement pro = run.Json[1];
-        Assert.Equal(("Eligible", 3, _medium), (pro.GetProperty("decision").GetString(), pro.GetProperty("mediaIndex").GetInt32(), pro.GetProperty("mediaSource").GetString()));
+        Assert.Equal(
+            ("Eligible", 3, _medium),
+            (pro.GetProperty("decision").GetString(), pro.GetProperty("mediaIndex").GetInt32(), pro.GetProperty("mediaSource").GetString())
+        );
         Assert.Equal(2, pro.GetProperty("otherImages").GetArrayLength());
         JsonElement home = run.Json[0];
         Assert.Equal(("NotEligible", 3), (home.GetProperty("decision").GetString(), home.GetProperty("mediaIndex").GetInt32()));
         Assert.Equal(
-            "The device is licensed for Windows 11 Home, but the media holds no Windows 11 Home, only other products: Windows 11 Education, Windows 11 Enterprise, Windows 11 Pro.", home.GetProperty("reason").GetString());
+            "The device is licensed for Windows 11 Home, but the media holds no Windows 11 Home, only other products: Windows 11 Education, Windows 11 Enterprise, Windows 11 Pro.",
+            home.GetProperty("reason").GetString()
+        );
         Assert.Contains("300 rows read, 0 not readable; 300 devices judged, 300 verdicts.", run.Error, StringComparison.Ordinal);
     }
 
@@ -51,14 +61,45 @@ public sealed partial class SeveralImagesTests : IDisposable
     [Fact]
     public void Questions_AreAskedAboutAnImageThatAnswersCanSettle()
     {
-        string fleet = _folder.File("silent.csv"), answers = _folder.File("answers.csv");
-        File.WriteAllText(fleet, "ComputerName,Manufacturer,Model\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"PC{i},Dell,Latitude {5000 + (i % 2)}\n")));
-        ConsoleRun asked = ConsoleRun.Of("questions", fleet, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "csv");
+        string fleet = _folder.File("silent.csv"),
+            answers = _folder.File("answers.csv");
+        File.WriteAllText(
+            fleet,
+            "ComputerName,Manufacturer,Model\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"PC{i},Dell,Latitude {5000 + (i % 2)}\n"))
+        );
+        ConsoleRun asked = ConsoleRun.Of(
+            "questions",
+            fleet,
+            "--media",
+            _medium,
+            "--program",
+            "EnterpriseAgreement",
+            "--language",
+            "en",
+            "--format",
+            "csv"
+        );
 
         Assert.Contains("answering all settles 40 devices.", asked.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("cannot be asked about", asked.Error, StringComparison.Ordinal);
-        File.WriteAllText(answers, "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nLatitude 5000,Windows 11 Pro,en-US,x64,OEM\nLatitude 5001,Windows 11 Pro,en-US,x64,OEM\n");
-        ConsoleRun settled = ConsoleRun.Of("eligibility", fleet, "--entitlements", answers, "--media", _medium, "--program", "EnterpriseAgreement", "--language", "en", "--format", "jsonl");
+        File.WriteAllText(
+            answers,
+            "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nLatitude 5000,Windows 11 Pro,en-US,x64,OEM\nLatitude 5001,Windows 11 Pro,en-US,x64,OEM\n"
+        );
+        ConsoleRun settled = ConsoleRun.Of(
+            "eligibility",
+            fleet,
+            "--entitlements",
+            answers,
+            "--media",
+            _medium,
+            "--program",
+            "EnterpriseAgreement",
+            "--language",
+            "en",
+            "--format",
+            "jsonl"
+        );
 
         Assert.All(settled.Json, line => Assert.Equal("Eligible", line.GetProperty("decision").GetString()));
     }
@@ -89,10 +130,25 @@ public sealed partial class SeveralImagesTests : IDisposable
     {
         using var one = new TemporaryFile(Header + "PC1,Windows 11 Pro,en-US,x64,OEM,None\n");
         string[] more = isPerImage ? ["--all-images"] : [];
-        ConsoleRun run = ConsoleRun.Of(["eligibility", one.Path, "--media", _medium, "--program", "EnterpriseAgreement", "--format", "summary", "--language", "en", .. more]);
+        ConsoleRun run = ConsoleRun.Of([
+            "eligibility",
+            one.Path,
+            "--media",
+            _medium,
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "summary",
+            "--language",
+            "en",
+            .. more,
+        ]);
 
         Assert.Equal(0, run.Code);
-        Assert.Matches(@"^Judged by the brief 2011-02, as of \d{4}-\d\d-\d\d\.\r?\nNewer publications than the brief of 2011-02 exist(?s:.)*?\n +1 +\+ Eligible", run.Output);
+        Assert.Matches(
+            @"^Judged by the brief 2011-02, as of \d{4}-\d\d-\d\d\.\r?\nNewer publications than the brief of 2011-02 exist(?s:.)*?\n +1 +\+ Eligible",
+            run.Output
+        );
         Assert.Matches(@"\n +0 +x Not eligible", run.Output);
     }
 
@@ -112,7 +168,11 @@ public sealed partial class SeveralImagesTests : IDisposable
     {
         string[] lines = Run("--format", "csv").Output.Split('\n');
 
-        Assert.EndsWith("MediaSource,MediaIndex,MediaChoice,OtherImages,ContestedFacts,Discrepancies,DeviceCount", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "MediaSource,MediaIndex,MediaChoice,OtherImages,ContestedFacts,Discrepancies,DeviceCount",
+            lines[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(Devices + 1, lines.Count(line => line.Length > 0));
     }
 

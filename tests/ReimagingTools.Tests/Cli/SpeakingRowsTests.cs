@@ -1,12 +1,25 @@
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What is stated for all devices speaks for silent rows alone, and an order that did not last is no license. Where nobody was judged no script may go on.</summary>
+/// <summary>
+/// What is stated for all devices speaks for silent rows alone, and an order that did not last is no license. Where nobody was judged no script may
+/// go on.
+/// </summary>
 public sealed class SpeakingRowsTests
 {
-    private const string Open = "Indeterminate", May = "Eligible";
+    private const string Open = "Indeterminate",
+        May = "Eligible";
 
     private static readonly string[] ForAll =
-        ["--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM"];
+    [
+        "--licensed-product",
+        "Windows 10 Pro",
+        "--licensed-language",
+        "en-US",
+        "--licensed-architecture",
+        "x64",
+        "--license-channel",
+        "OEM",
+    ];
 
     [Theory]
     [InlineData("Architecture", "ARM64", Open)]
@@ -36,9 +49,21 @@ public sealed class SpeakingRowsTests
 
     /// <summary>Under some headings people write the product or how it was bought: neither is stated beside one that is not read.</summary>
     [Theory]
-    [InlineData("Bought as", "Windows 10 Home", "LicenseChannel,LicensedLanguage,LicensedArchitecture", "OEM,en-US,x64", "--licensed-product|Windows 10 Pro")]
+    [InlineData(
+        "Bought as",
+        "Windows 10 Home",
+        "LicenseChannel,LicensedLanguage,LicensedArchitecture",
+        "OEM,en-US,x64",
+        "--licensed-product|Windows 10 Pro"
+    )]
     [InlineData("License", "Volume", "LicensedProduct,LicensedLanguage,LicensedArchitecture", "Windows 10 Pro,en-US,x64", "--license-channel|OEM")]
-    [InlineData("ライセンス", "ボリューム", "LicensedProduct,LicensedLanguage,LicensedArchitecture", "Windows 10 Pro,en-US,x64", "--license-channel|OEM")]
+    [InlineData(
+        "ライセンス",
+        "ボリューム",
+        "LicensedProduct,LicensedLanguage,LicensedArchitecture",
+        "Windows 10 Pro,en-US,x64",
+        "--license-channel|OEM"
+    )]
     public void StatedForAll_DoesNotSpeakWhereAHeadingMayMeanIt(string heading, string value, string others, string values, string stated)
     {
         using var file = new TemporaryFile($"ComputerName,{heading},{others}\nPC-1,{value},{values}\n");
@@ -46,7 +71,9 @@ public sealed class SpeakingRowsTests
         Assert.Equal(Open, Decision(ConsoleRun.Eligibility(file.Path, [.. stated.Split('|'), "--format", "jsonl"])));
     }
 
-    /// <summary>Where a column that is not read keeps what is stated from speaking, that is the reason told, with what to do about the column.</summary>
+    /// <summary>
+    /// Where a column that is not read keeps what is stated from speaking, that is the reason told, with what to do about the column.
+    /// </summary>
     [Theory]
     [InlineData("Licensed Langauge", "LicensedLanguage", "en")]
     [InlineData("Agreement", "LicenseChannel", "en")]
@@ -59,7 +86,8 @@ public sealed class SpeakingRowsTests
         string reason = ConsoleRun.Of([.. arguments, "jsonl"]).Json[0].GetProperty("reason").GetString()!;
         string summary = ConsoleRun.Of([.. arguments, "summary"]).Output.ReplaceLineEndings(" ");
 
-        string column = language == "ja" ? $"列「{heading}」は {fact} を示す可能性がありますが" : $"The column \"{heading}\" may say {fact} and is not read";
+        string column =
+            language == "ja" ? $"列「{heading}」は {fact} を示す可能性がありますが" : $"The column \"{heading}\" may say {fact} and is not read";
         Assert.StartsWith(column, reason, StringComparison.Ordinal);
         Assert.Contains(language == "ja" ? $"列「{heading}」:" : $"column \"{heading}\":", summary, StringComparison.Ordinal);
     }
@@ -73,7 +101,9 @@ public sealed class SpeakingRowsTests
     [InlineData("Windows 10 Pro x64 x86", Open)]
     public void TwoArchitecturesInOneName_Withhold(string product, string decision)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1," + product + ",en-US,x64,OEM\n");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-1," + product + ",en-US,x64,OEM\n"
+        );
 
         Assert.Equal(decision, Decision(ConsoleRun.Eligibility(file.Path, "--format", "jsonl")));
     }
@@ -93,9 +123,29 @@ public sealed class SpeakingRowsTests
     [InlineData("CoaProduct", "Windows 7 Professional VL")]
     public void StatedForAll_IsContestedAsAColumnIs(string heading, string value)
     {
-        string[] media = ["--media-product", "Windows 7 Professional", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl"];
+        string[] media =
+        [
+            "--media-product",
+            "Windows 7 Professional",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl",
+        ];
         using var silent = new TemporaryFile("ComputerName," + heading + "\nPC-1," + value + "\n");
-        using var stated = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-1,Windows 7 Professional,en-US,x64,OEM," + value + "\n");
+        using var stated = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\nPC-1,Windows 7 Professional,en-US,x64,OEM,"
+                + value
+                + "\n"
+        );
         ConsoleRun column = ConsoleRun.Of(["eligibility", stated.Path, .. media]);
 
         ConsoleRun forAll = ConsoleRun.Of(["eligibility", silent.Path, .. media, .. ForAll[2..], "--licensed-product", "Windows 7 Professional"]);
@@ -129,7 +179,10 @@ public sealed class SpeakingRowsTests
         string header = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n";
         using var file = new TemporaryFile(header + "PC-0,Windows 10 Pro,en-US,x64,OEM,\nPC-1,Windows 10 Pro,en-US,x64,OEM," + value + "\n");
 
-        Assert.Equal([May, decision], ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("decision").GetString()));
+        Assert.Equal(
+            [May, decision],
+            ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(line => line.GetProperty("decision").GetString())
+        );
     }
 
     [Theory]

@@ -15,7 +15,14 @@ public sealed class SpreadsheetMarkTests
         using var file = new TemporaryFile("ComputerName,LicensedProduct\nMÜLLER-PC,Windows 10 Pro\n", ".csv");
         using var output = new TemporaryFile("", "." + format);
         File.Delete(output.Path);
-        string[] arguments = [command, .. ConsoleRun.EligibilityArguments(file.Path).Skip(1), "--format", format, .. more is null ? Array.Empty<string>() : [more]];
+        string[] arguments =
+        [
+            command,
+            .. ConsoleRun.EligibilityArguments(file.Path).Skip(1),
+            "--format",
+            format,
+            .. more is null ? Array.Empty<string>() : [more],
+        ];
 
         _ = ConsoleRun.Of([.. arguments, "--output", output.Path]);
         byte[] written = File.ReadAllBytes(output.Path);
@@ -27,11 +34,17 @@ public sealed class SpreadsheetMarkTests
     [Fact]
     public void VerdictsWithAMark_AreTakenBack()
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nMÜLLER-PC,Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nMÜLLER-PC,Windows 10 Pro,en-US,x64,OEM\n",
+            ".csv"
+        );
         using var output = new TemporaryFile("", ".csv");
         File.Delete(output.Path);
         _ = ConsoleRun.Eligibility(file.Path, "--format", "csv", "--output", output.Path);
 
-        Assert.Equal("MÜLLER-PC", Assert.Single(ConsoleRun.Eligibility(output.Path, "--format", "jsonl").Json).GetProperty("computerName").GetString());
+        Assert.Equal(
+            "MÜLLER-PC",
+            Assert.Single(ConsoleRun.Eligibility(output.Path, "--format", "jsonl").Json).GetProperty("computerName").GetString()
+        );
     }
 }

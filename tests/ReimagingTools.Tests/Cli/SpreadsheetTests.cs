@@ -17,15 +17,36 @@ public sealed class SpreadsheetTests
     public void Questions_SurviveLibreOffice()
     {
         using var folder = new TemporaryFolder();
-        string inventory = folder.File("fleet.csv"), questions = folder.File("questions.csv");
+        string inventory = folder.File("fleet.csv"),
+            questions = folder.File("questions.csv");
         File.WriteAllText(inventory, Fleet.Replace("ノート \"\"特\"\"", "\"ノート \"\"特\"\"\"", StringComparison.Ordinal));
-        Assert.Equal(0, ConsoleRun.Of(["questions", .. ConsoleRun.EligibilityArguments(inventory).Skip(1).Select(word => word == "en" ? "ja" : word), "--output", questions]).Code);
+        Assert.Equal(
+            0,
+            ConsoleRun
+                .Of([
+                    "questions",
+                    .. ConsoleRun.EligibilityArguments(inventory).Skip(1).Select(word => word == "en" ? "ja" : word),
+                    "--output",
+                    questions,
+                ])
+                .Code
+        );
         File.WriteAllLines(questions, Answered(File.ReadAllLines(questions)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         string[] direct = Decisions(inventory, questions);
 
-        string office = "-env:UserInstallation=file://" + folder.File("profile"), saved = folder.File("saved");
+        string office = "-env:UserInstallation=file://" + folder.File("profile"),
+            saved = folder.File("saved");
         Tool.Run("soffice", office, "--headless", "--convert-to", "ods", "--infilter=CSV:44,34,76,1", "--outdir", folder.Path, questions);
-        Tool.Run("soffice", office, "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", saved, folder.File("questions.ods"));
+        Tool.Run(
+            "soffice",
+            office,
+            "--headless",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):44,34,76,1",
+            "--outdir",
+            saved,
+            folder.File("questions.ods")
+        );
 
         Assert.Contains("Eligible", direct);
         Assert.DoesNotContain("Indeterminate", direct);
@@ -35,14 +56,31 @@ public sealed class SpreadsheetTests
     private static string[] Answered(string[] lines)
     {
         string[] header = lines[0].TrimStart('\uFEFF').Split(',');
-        return [lines[0], .. lines.Skip(1).Select(line => string.Join(',', line.Split(',').Select((cell, i) => cell != "?" ? cell : header[i] switch
-        {
-            "LicensedProduct" => "Windows 10 Pro",
-            "LicensedLanguage" => line.Contains("デスク", StringComparison.Ordinal) ? "英語" : "日本語",
-            "LicensedArchitecture" => "x64",
-            "LicenseChannel" => "OEM",
-            _ => cell,
-        }))),];
+        return
+        [
+            lines[0],
+            .. lines
+                .Skip(1)
+                .Select(line =>
+                    string.Join(
+                        ',',
+                        line.Split(',')
+                            .Select(
+                                (cell, i) =>
+                                    cell != "?"
+                                        ? cell
+                                        : header[i] switch
+                                        {
+                                            "LicensedProduct" => "Windows 10 Pro",
+                                            "LicensedLanguage" => line.Contains("デスク", StringComparison.Ordinal) ? "英語" : "日本語",
+                                            "LicensedArchitecture" => "x64",
+                                            "LicenseChannel" => "OEM",
+                                            _ => cell,
+                                        }
+                            )
+                    )
+                ),
+        ];
     }
 
     private static string[] Decisions(string inventory, string entitlements)

@@ -7,7 +7,17 @@ public sealed class StatedForAllTests
 {
     private const string Header = "ComputerName,LicensedProduct,LicensedArchitecture\n";
 
-    private static readonly string[] Stated = ["--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM", "--license-type", "Full"];
+    private static readonly string[] Stated =
+    [
+        "--licensed-language",
+        "en-US",
+        "--licensed-architecture",
+        "x64",
+        "--license-channel",
+        "OEM",
+        "--license-type",
+        "Full",
+    ];
 
     [Fact]
     public void SilentRows_AreJudgedByThem()
@@ -28,7 +38,9 @@ public sealed class StatedForAllTests
         Assert.Contains("stated for all", run.Json[0].GetProperty("advisories").ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>A heading that was probably meant for a fact is no silence: what is stated for all would speak against a value nobody read.</summary>
+    /// <summary>
+    /// A heading that was probably meant for a fact is no silence: what is stated for all would speak against a value nobody read.
+    /// </summary>
     [Theory]
     [InlineData("License", "Windows 10 Home")]
     [InlineData("Language", "ja-JP")]
@@ -54,13 +66,20 @@ public sealed class StatedForAllTests
     [InlineData(true)]
     public void AHeadingOfOneRecord_IsNotForgottenBesideOthers(bool isReversed)
     {
-        string[] lines = ["{\"ComputerName\":\"A1\",\"Site\":\"x\"}", "{\"ComputerName\":\"A2\",\"License\":\"Windows 10 Home\"}", "{\"ComputerName\":\"A3\",\"Site\":\"x\"}"];
+        string[] lines =
+        [
+            "{\"ComputerName\":\"A1\",\"Site\":\"x\"}",
+            "{\"ComputerName\":\"A2\",\"License\":\"Windows 10 Home\"}",
+            "{\"ComputerName\":\"A3\",\"Site\":\"x\"}",
+        ];
         using var file = new TemporaryFile(string.Join('\n', isReversed ? lines.Reverse() : lines) + "\n", ".jsonl");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--format", "jsonl", "--licensed-product", "Windows 10 Pro", .. Stated]);
 
         Assert.Equal(
             ["A1 Eligible", "A2 Indeterminate", "A3 Eligible"],
-            run.Json.Select(row => row.GetProperty("computerName").GetString() + " " + row.GetProperty("decision").GetString()).Order(StringComparer.Ordinal));
+            run.Json.Select(row => row.GetProperty("computerName").GetString() + " " + row.GetProperty("decision").GetString())
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>A verdict does not repeat what the inventory said, such as what runs: by itself it takes nothing that is stated for all.</summary>
@@ -70,17 +89,25 @@ public sealed class StatedForAllTests
     [InlineData("")]
     public void OfAVerdict_NothingIsFilled(string missing)
     {
-        using var verdicts = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Decision,ContestedFacts,MissingFacts\nPC1,,,,,Indeterminate,," + missing + "\n");
+        using var verdicts = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Decision,ContestedFacts,MissingFacts\nPC1,,,,,Indeterminate,,"
+                + missing
+                + "\n"
+        );
         using var inventory = new TemporaryFile("ComputerName,OperatingSystem\nPC1,Windows 10 Pro\n");
         string[] stated = ["--licensed-product", "Windows 10 Pro", "--format", "jsonl", .. Stated];
-        JsonElement alone = ConsoleRun.Eligibility(verdicts.Path, stated).Json[0], beside = ConsoleRun.Eligibility(inventory.Path, ["--entitlements", verdicts.Path, .. stated]).Json[0];
+        JsonElement alone = ConsoleRun.Eligibility(verdicts.Path, stated).Json[0],
+            beside = ConsoleRun.Eligibility(inventory.Path, ["--entitlements", verdicts.Path, .. stated]).Json[0];
 
         Assert.Equal("Indeterminate", alone.GetProperty("decision").GetString());
         Assert.Contains("does not repeat what was known", alone.GetProperty("reason").GetString(), StringComparison.Ordinal);
         Assert.Equal("Eligible", beside.GetProperty("decision").GetString());
     }
 
-    /// <summary>What stood against a license a verdict does not repeat: filled in and judged alone, it stays open where it was contested or denied. Beside the inventory the answer counts.</summary>
+    /// <summary>
+    /// What stood against a license a verdict does not repeat: filled in and judged alone, it stays open where it was contested or denied. Beside
+    /// the inventory the answer counts.
+    /// </summary>
     [Theory]
     [InlineData("Indeterminate", "", "LicensedLanguage", "Eligible")]
     [InlineData("Indeterminate", "LicensedProduct", "LicensedProduct", "Indeterminate")]
@@ -89,12 +116,23 @@ public sealed class StatedForAllTests
     public void OfAVerdict_WhatWasContestedOrDenied_StaysOpen(string decision, string contested, string missing, string now)
     {
         using var verdicts = new TemporaryFile(
-            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,MissingFacts,ContestedFacts\nPC1," + decision + ",Windows 10 Pro,en-US,x64,OEM," + missing + "," + contested + "\n");
+            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,MissingFacts,ContestedFacts\nPC1,"
+                + decision
+                + ",Windows 10 Pro,en-US,x64,OEM,"
+                + missing
+                + ","
+                + contested
+                + "\n"
+        );
         using var inventory = new TemporaryFile("ComputerName\nPC1\n");
-        ConsoleRun alone = ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl"), beside = ConsoleRun.Eligibility(inventory.Path, "--entitlements", verdicts.Path, "--format", "jsonl");
+        ConsoleRun alone = ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl"),
+            beside = ConsoleRun.Eligibility(inventory.Path, "--entitlements", verdicts.Path, "--format", "jsonl");
 
         Assert.Equal(now, alone.Json[0].GetProperty("decision").GetString());
-        Assert.Equal(now == "Indeterminate", alone.Json[0].GetProperty("reason").GetString()!.Contains("a verdict of an earlier run", StringComparison.Ordinal));
+        Assert.Equal(
+            now == "Indeterminate",
+            alone.Json[0].GetProperty("reason").GetString()!.Contains("a verdict of an earlier run", StringComparison.Ordinal)
+        );
         Assert.Equal("Eligible", beside.Json[0].GetProperty("decision").GetString());
     }
 
@@ -105,10 +143,28 @@ public sealed class StatedForAllTests
     public void OfAVerdict_ContestedSoftwareAssurance_StaysOpen(string contested, string decision)
     {
         using var verdicts = new TemporaryFile(
-            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,MissingFacts,ContestedFacts\nPC1,Indeterminate,Windows 10 Pro,en-US,x64,OEM,PerDevice,SoftwareAssurance," + contested + "\n");
+            "ComputerName,Decision,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,MissingFacts,ContestedFacts\nPC1,Indeterminate,Windows 10 Pro,en-US,x64,OEM,PerDevice,SoftwareAssurance,"
+                + contested
+                + "\n"
+        );
         ConsoleRun run = ConsoleRun.Of(
-            "eligibility", verdicts.Path, "--media-product", "Windows 10 Enterprise", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
-            "--program", "EnterpriseAgreement", "--format", "jsonl", "--language", "en");
+            "eligibility",
+            verdicts.Path,
+            "--media-product",
+            "Windows 10 Enterprise",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl",
+            "--language",
+            "en"
+        );
 
         Assert.Equal(decision, run.Json[0].GetProperty("decision").GetString());
     }
@@ -120,7 +176,13 @@ public sealed class StatedForAllTests
     [InlineData("MissingFacts,ContestedFacts")]
     public void OfAVerdict_WithoutWhatSpokeAgainstIt_TheProductStaysOpen(string columns)
     {
-        using var verdicts = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + columns + "\nPC1,Windows 10 Pro,en-US,x64,OEM,LicensedLanguage" + (columns.Contains(',', StringComparison.Ordinal) ? "," : "") + "\n");
+        using var verdicts = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + columns
+                + "\nPC1,Windows 10 Pro,en-US,x64,OEM,LicensedLanguage"
+                + (columns.Contains(',', StringComparison.Ordinal) ? "," : "")
+                + "\n"
+        );
 
         Assert.Equal("Indeterminate", ConsoleRun.Eligibility(verdicts.Path, "--format", "jsonl").Json[0].GetProperty("decision").GetString());
     }
@@ -147,6 +209,10 @@ public sealed class StatedForAllTests
         using var file = new TemporaryFile(Header + "PC1,Windows 10 Pro,\n");
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, ["--format", "html", .. Stated]);
 
-        Assert.Contains("LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem; LicenseType Full", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem; LicenseType Full",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 }

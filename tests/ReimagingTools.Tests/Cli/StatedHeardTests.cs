@@ -1,10 +1,15 @@
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>A license that is stated for all or for a group is held against whatever else a record says of the device, under whatever heading, whoever states it.</summary>
+/// <summary>
+/// A license that is stated for all or for a group is held against whatever else a record says of the device, under whatever heading, whoever states
+/// it.
+/// </summary>
 public sealed class StatedHeardTests
 {
-    private const string Open = "Indeterminate", May = "Eligible";
-    private const string License = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel", Values = "Windows 11 Pro,en-US,x64,OEM";
+    private const string Open = "Indeterminate",
+        May = "Eligible";
+    private const string License = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel",
+        Values = "Windows 11 Pro,en-US,x64,OEM";
 
     [Theory]
     [InlineData("Betriebssystem", "Windows 11 Home", Open)]
@@ -148,11 +153,21 @@ public sealed class StatedHeardTests
         using var file = new TemporaryFile("ComputerName,Site," + heading + "\nPC-1,Berlin," + value + "\n");
         using var all = new TemporaryFile("ComputerName," + License + "\n*," + Values + "\n");
         using var group = new TemporaryFile("ComputerName," + License + "\nPC-*," + Values + "\n");
-        string[] stated = ["--licensed-product", "Windows 11 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM"];
+        string[] stated =
+        [
+            "--licensed-product",
+            "Windows 11 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+            "--license-channel",
+            "OEM",
+        ];
 
-        Assert.All(
-            new string[][] { stated, ["--entitlements", all.Path], ["--entitlements", group.Path] },
-            arguments => Assert.Equal(decision, Decision(file.Path, arguments)));
+        Assert.All(new string[][] { stated, ["--entitlements", all.Path], ["--entitlements", group.Path] }, arguments =>
+            Assert.Equal(decision, Decision(file.Path, arguments))
+        );
     }
 
     /// <summary>A license of the device itself is contested by the name of another Windows alone, and told of the rest.</summary>
@@ -220,23 +235,55 @@ public sealed class StatedHeardTests
     /// <summary>Rows that say the same but for such a text are judged apart, in whatever shape they come.</summary>
     [Theory]
     [InlineData(".csv", "ComputerName,Étiquette\nPC-1,Windows 11 Pro\nPC-2,Windows 11 Home\nPC-3,A-17\n")]
-    [InlineData(".jsonl", "{\"ComputerName\":\"PC-1\",\"Remark\":\"Windows 11 Pro\"}\n{\"ComputerName\":\"PC-2\",\"Remark\":\"Windows 11 Home\"}\n{\"ComputerName\":\"PC-3\",\"Remark\":\"A-17\"}\n")]
-    [InlineData(".jsonl", "{\"ComputerName\":\"PC-1\",\"more\":{\"about\":\"Windows 11 Pro\"}}\n{\"ComputerName\":\"PC-2\",\"more\":{\"about\":\"Windows 11 Home\"}}\n{\"ComputerName\":\"PC-3\",\"more\":{\"about\":\"A-17\"}}\n")]
+    [InlineData(
+        ".jsonl",
+        "{\"ComputerName\":\"PC-1\",\"Remark\":\"Windows 11 Pro\"}\n{\"ComputerName\":\"PC-2\",\"Remark\":\"Windows 11 Home\"}\n{\"ComputerName\":\"PC-3\",\"Remark\":\"A-17\"}\n"
+    )]
+    [InlineData(
+        ".jsonl",
+        "{\"ComputerName\":\"PC-1\",\"more\":{\"about\":\"Windows 11 Pro\"}}\n{\"ComputerName\":\"PC-2\",\"more\":{\"about\":\"Windows 11 Home\"}}\n{\"ComputerName\":\"PC-3\",\"more\":{\"about\":\"A-17\"}}\n"
+    )]
     public void Rows_ThatDifferInIt_AreJudgedApart(string extension, string inventory)
     {
         using var file = new TemporaryFile(inventory.Replace("Étiquette", "Remark", StringComparison.Ordinal), extension);
-        string[] stated = ["--licensed-product", "Windows 11 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM"];
+        string[] stated =
+        [
+            "--licensed-product",
+            "Windows 11 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+            "--license-channel",
+            "OEM",
+        ];
 
         Assert.Equal([May, Open, May], Run(file.Path, stated).Json.Select(verdict => verdict.GetProperty("decision").GetString()));
     }
 
-    private static string? Decision(string inventory, params string[] more) => Assert.Single(Run(inventory, more).Json).GetProperty("decision").GetString();
+    private static string? Decision(string inventory, params string[] more) =>
+        Assert.Single(Run(inventory, more).Json).GetProperty("decision").GetString();
 
-    private static ConsoleRun Run(string inventory, string[] more) => ConsoleRun.Of(
-    [
-        "eligibility", inventory, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
-        "--format", "jsonl", "--language", "en", .. more,
-    ]);
+    private static ConsoleRun Run(string inventory, string[] more) =>
+        ConsoleRun.Of([
+            "eligibility",
+            inventory,
+            "--media-product",
+            "Windows 11 Pro",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl",
+            "--language",
+            "en",
+            .. more,
+        ]);
 
     /// <summary>A column that is known and proves nothing of a license drops no name of a Windows that stands in it.</summary>
     [Theory]
@@ -251,14 +298,32 @@ public sealed class StatedHeardTests
     {
         (string Text, bool IsForAll, bool IsOwn)[] texts =
         [
-            ("Windows 11 Home", false, false), ("Windows Server 2019 Standard", false, false), ("Windows 11 Pro", true, true), ("23H2", true, true), ("10.0.22631", true, true), ("", true, true),
+            ("Windows 11 Home", false, false),
+            ("Windows Server 2019 Standard", false, false),
+            ("Windows 11 Pro", true, true),
+            ("23H2", true, true),
+            ("10.0.22631", true, true),
+            ("", true, true),
             ("Windows 7 Professional", false, heading != "SKU"),
         ];
-        using var file = new TemporaryFile("ComputerName,Model," + heading + "\n" + string.Concat(texts.Select((each, at) => "PC-" + at + ",Latitude 5540," + each.Text + "\n")));
-        using var own = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n" + string.Concat(texts.Select((each, at) => "PC-" + at + ",Windows 11 Pro,en-US,x64,OEM," + each.Text + "\n")));
+        using var file = new TemporaryFile(
+            "ComputerName,Model," + heading + "\n" + string.Concat(texts.Select((each, at) => "PC-" + at + ",Latitude 5540," + each.Text + "\n"))
+        );
+        using var own = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\n"
+                + string.Concat(texts.Select((each, at) => "PC-" + at + ",Windows 11 Pro,en-US,x64,OEM," + each.Text + "\n"))
+        );
 
-        Assert.Equal(texts.Select(each => each.Text + each.IsForAll), texts.Zip(Decisions(file.Path, StatedRunningTests.ForAll), (each, decision) => each.Text + (decision == StatedRunningTests.May)));
-        Assert.Equal(texts.Select(each => each.Text + each.IsOwn), texts.Zip(Decisions(own.Path), (each, decision) => each.Text + (decision == StatedRunningTests.May)));
+        Assert.Equal(
+            texts.Select(each => each.Text + each.IsForAll),
+            texts.Zip(Decisions(file.Path, StatedRunningTests.ForAll), (each, decision) => each.Text + (decision == StatedRunningTests.May))
+        );
+        Assert.Equal(
+            texts.Select(each => each.Text + each.IsOwn),
+            texts.Zip(Decisions(own.Path), (each, decision) => each.Text + (decision == StatedRunningTests.May))
+        );
     }
 
     private static IEnumerable<string> Decisions(string inventory, params string[] stated) =>

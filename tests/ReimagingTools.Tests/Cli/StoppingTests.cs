@@ -5,34 +5,47 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>The first Ctrl+C ends every command at once, also one that waits for input that does not come; and a reader that goes away ends the run.</summary>
+/// <summary>
+/// The first Ctrl+C ends every command at once, also one that waits for input that does not come; and a reader that goes away ends the run.
+/// </summary>
 [Collection(MeasuredAlone.Name)]
 public sealed class StoppingTests : IDisposable
 {
-    private static readonly string[] Judging = ["--media-product", "Windows 10 Pro", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement"];
+    private static readonly string[] Judging =
+    [
+        "--media-product",
+        "Windows 10 Pro",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "EnterpriseAgreement",
+    ];
 
     private static readonly TimeSpan ASecond = TimeSpan.FromSeconds(1);
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> SilentInput => ["mak -", "media --name-only -", "eligibility -", "questions -", "plan -", "groups --engine sqlite --inventory -"];
+    public static TheoryData<string> SilentInput =>
+        ["mak -", "media --name-only -", "eligibility -", "questions -", "plan -", "groups --engine sqlite --inventory -"];
 
     /// <summary>Every command at every kind of file it reads; FILE stands for the one that does not answer.</summary>
-    public static IEnumerable<TheoryDataRow<string, string>> SilentDisks => TheoryRows.Unless(
-        PreloadedLibrary.Missing,
-        new TheoryData<string, string>
-        {
-            { "INT", "media FILE" },
-            { "TERM", "media FILE --made-from FILE" },
-            { "TERM", "mak FILE" },
-            { "INT", "evidence --acpi FILE" },
-            { "TERM", "groups --engine duckdb --inventory FILE" },
-            { "INT", "eligibility FILE" },
-            { "TERM", "eligibility - --entitlements FILE" },
-            { "INT", "questions FILE" },
-            { "TERM", "plan FILE" },
-            { "INT", "plan - --media FILE --program SelectPlus" },
-        });
+    public static IEnumerable<TheoryDataRow<string, string>> SilentDisks =>
+        TheoryRows.Unless(
+            PreloadedLibrary.Missing,
+            new TheoryData<string, string>
+            {
+                { "INT", "media FILE" },
+                { "TERM", "media FILE --made-from FILE" },
+                { "TERM", "mak FILE" },
+                { "INT", "evidence --acpi FILE" },
+                { "TERM", "groups --engine duckdb --inventory FILE" },
+                { "INT", "eligibility FILE" },
+                { "TERM", "eligibility - --entitlements FILE" },
+                { "INT", "questions FILE" },
+                { "TERM", "plan FILE" },
+                { "INT", "plan - --media FILE --program SelectPlus" },
+            }
+        );
 
     public void Dispose() => _folder.Dispose();
 
@@ -69,7 +82,9 @@ public sealed class StoppingTests : IDisposable
     [MemberData(nameof(SilentDisks))]
     public void Signal_EndsACommandWhoseDiskDoesNotAnswer(string signal, string command)
     {
-        string slow = _folder.File("silent"), mark = _folder.File("mark"), library = _folder.File("silent.so");
+        string slow = _folder.File("silent"),
+            mark = _folder.File("mark"),
+            library = _folder.File("silent.so");
         File.WriteAllText(slow, "ComputerName,LicensedProduct\n" + new string('x', 40000));
         SilentDisk.Build(library);
 
@@ -80,7 +95,12 @@ public sealed class StoppingTests : IDisposable
         AssertWithinASecond(() =>
         {
             File.Delete(mark);
-            (int code, string error, TimeSpan took) = ConsoleProcess.Signal(signal, SilentDisk.Environment(library, slow, mark), () => File.Exists(mark), args);
+            (int code, string error, TimeSpan took) = ConsoleProcess.Signal(
+                signal,
+                SilentDisk.Environment(library, slow, mark),
+                () => File.Exists(mark),
+                args
+            );
 
             Assert.Equal(130, code);
             Assert.Contains("Stopped ", error, StringComparison.Ordinal);
@@ -140,10 +160,14 @@ public sealed class StoppingTests : IDisposable
     public void StandardError_ThatTakesNothing_LosesNoResult(string redirection)
     {
         SkipUnlessLinux();
-        string inventory = _folder.File("fleet.csv"), result = _folder.File("out.csv");
+        string inventory = _folder.File("fleet.csv"),
+            result = _folder.File("out.csv");
         File.WriteAllText(inventory, "ComputerName,LicensedProduct\nPC-1,Windows 10 Pro\n");
 
-        (int code, string _, string _) = ConsoleProcess.Run("exec " + redirection + ";", [.. ConsoleRun.EligibilityArguments(inventory, "--format", "csv", "--output", result)]);
+        (int code, string _, string _) = ConsoleProcess.Run(
+            "exec " + redirection + ";",
+            [.. ConsoleRun.EligibilityArguments(inventory, "--format", "csv", "--output", result)]
+        );
 
         Assert.Equal(4, code);
         Assert.Equal(2, File.ReadAllLines(result).Length);
@@ -160,7 +184,11 @@ public sealed class StoppingTests : IDisposable
         (int code, string _, string error) = ConsoleProcess.Run("exec >/dev/full;", word);
 
         Assert.Equal(2, code);
-        Assert.Contains("No space left on device", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "No space left on device",
+            Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -172,10 +200,30 @@ public sealed class StoppingTests : IDisposable
         string wim = _folder.File(Hostile.Replace("/", "", StringComparison.Ordinal) + ".wim");
         if (!OperatingSystem.IsWindows())
         {
-            File.WriteAllBytes(wim, Sample.Wim(WimXmlImage.Client(Hostile.Replace("\u001B", "&#x9b;", StringComparison.Ordinal).Replace("\u0007", "", StringComparison.Ordinal), "Professional", "10.0.19041.1")).ToArray());
+            File.WriteAllBytes(
+                wim,
+                Sample
+                    .Wim(
+                        WimXmlImage.Client(
+                            Hostile.Replace("\u001B", "&#x9b;", StringComparison.Ordinal).Replace("\u0007", "", StringComparison.Ordinal),
+                            "Professional",
+                            "10.0.19041.1"
+                        )
+                    )
+                    .ToArray()
+            );
         }
 
-        foreach (ConsoleRun run in new[] { ConsoleRun.Eligibility(inventory), ConsoleRun.Of("media", wim), ConsoleRun.Of("media", Hostile), ConsoleRun.Of("mak", Hostile), ConsoleRun.Of("groups", "--engine", Hostile) })
+        foreach (
+            ConsoleRun run in new[]
+            {
+                ConsoleRun.Eligibility(inventory),
+                ConsoleRun.Of("media", wim),
+                ConsoleRun.Of("media", Hostile),
+                ConsoleRun.Of("mak", Hostile),
+                ConsoleRun.Of("groups", "--engine", Hostile),
+            }
+        )
         {
             Assert.DoesNotContain(run.Output + run.Error, each => char.IsControl(each) && each is not ('\n' or '\t'));
         }
@@ -207,7 +255,8 @@ public sealed class StoppingTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         using var input = new SilentStream();
-        using StringWriter output = new(), error = new();
+        using StringWriter output = new(),
+            error = new();
         var clock = new Stopwatch();
         stop.Token.Register(clock.Start);
         stop.CancelAfter(TimeSpan.FromMilliseconds(200));

@@ -2,7 +2,9 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Cli;
 
-/// <summary>What was written is on the disk before it takes the place of the old file: after a power cut one of the two stands there whole.</summary>
+/// <summary>
+/// What was written is on the disk before it takes the place of the old file: after a power cut one of the two stands there whole.
+/// </summary>
 public sealed class SyncedFileTests
 {
     private const string Source = """
@@ -47,14 +49,21 @@ public sealed class SyncedFileTests
         }
 
         using var folder = new TemporaryFolder();
-        string library = folder.File("calls.so"), calls = folder.File("calls"), inventory = folder.File("fleet.csv");
+        string library = folder.File("calls.so"),
+            calls = folder.File("calls"),
+            inventory = folder.File("fleet.csv");
         PreloadedLibrary.Build(library, Source);
         File.WriteAllText(inventory, "ComputerName,LicensedProduct\nPC-1,Windows 10 Pro\n");
 
-        _ = ConsoleProcess.Run("LD_PRELOAD='" + library + "' CALLS='" + calls + "'", ConsoleRun.EligibilityArguments(inventory, "--format", format, "--output", folder.File("out")));
+        _ = ConsoleProcess.Run(
+            "LD_PRELOAD='" + library + "' CALLS='" + calls + "'",
+            ConsoleRun.EligibilityArguments(inventory, "--format", format, "--output", folder.File("out"))
+        );
 
         string[] seen = File.ReadAllLines(calls);
-        string renamed = Assert.Single(seen, call => call.StartsWith("rename ", StringComparison.Ordinal) && call.Contains(folder.Path, StringComparison.Ordinal));
+        string renamed = Assert.Single(seen, call =>
+            call.StartsWith("rename ", StringComparison.Ordinal) && call.Contains(folder.Path, StringComparison.Ordinal)
+        );
         Assert.InRange(Array.IndexOf(seen, renamed.Replace("rename", "sync", StringComparison.Ordinal)), 0, Array.IndexOf(seen, renamed) - 1);
     }
 }

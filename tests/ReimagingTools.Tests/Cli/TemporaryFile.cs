@@ -14,7 +14,10 @@ internal sealed class TemporaryFile : IDisposable
         : this(extension) => File.WriteAllBytes(Path, content);
 
     private TemporaryFile(string extension) =>
-        Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"reimaging-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}{extension}");
+        Path = System.IO.Path.Combine(
+            System.IO.Path.GetTempPath(),
+            $"reimaging-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}{extension}"
+        );
 
     public string Path { get; }
 

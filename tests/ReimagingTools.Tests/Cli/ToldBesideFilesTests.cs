@@ -19,7 +19,10 @@ public sealed class ToldBesideFilesTests
 
     [Theory]
     [InlineData("PC-1,Windows 10 Pro,en-US,x64,OEM,\n,Windows 10 Pro,en-US,x64,OEM,\n", "1 record names no computer.")]
-    [InlineData("PC-1,Windows 10 Pro,en-US,x64,OEM,\n,Windows 10 Pro,en-US,x64,OEM,\n,Windows 10 Pro,ja-JP,x64,OEM,\n", "2 records name no computer;")]
+    [InlineData(
+        "PC-1,Windows 10 Pro,en-US,x64,OEM,\n,Windows 10 Pro,en-US,x64,OEM,\n,Windows 10 Pro,ja-JP,x64,OEM,\n",
+        "2 records name no computer;"
+    )]
     [InlineData(",Windows 10 Pro,en-US,x64,OEM,\n", null)]
     public void Records_WithoutAName(string rows, string? told)
     {
@@ -41,9 +44,26 @@ public sealed class ToldBesideFilesTests
     [InlineData("xy", null)]
     public void Languages_OfCountries(string typed, string? meant)
     {
-        string error = ConsoleRun.Of(["eligibility", "none.csv", "--media-product", "Windows 10 Pro", "--licensed-language", typed, "--program", "EA", "--language", "en"]).Error;
+        string error = ConsoleRun
+            .Of([
+                "eligibility",
+                "none.csv",
+                "--media-product",
+                "Windows 10 Pro",
+                "--licensed-language",
+                typed,
+                "--program",
+                "EA",
+                "--language",
+                "en",
+            ])
+            .Error;
 
-        Assert.StartsWith("--licensed-language \"" + typed + "\" is not understood" + (meant is null ? "." : "; did you mean " + meant + "?"), error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--licensed-language \"" + typed + "\" is not understood" + (meant is null ? "." : "; did you mean " + meant + "?"),
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -56,7 +76,9 @@ public sealed class ToldBesideFilesTests
     [InlineData("--license-type", "OEM", null)]
     public void Words_ThatAreMistyped(string option, string typed, string? meant)
     {
-        string error = ConsoleRun.Of(["eligibility", "none.csv", "--media-product", "Windows 10 Pro", option, typed, "--program", "EA", "--language", "en"]).Error;
+        string error = ConsoleRun
+            .Of(["eligibility", "none.csv", "--media-product", "Windows 10 Pro", option, typed, "--program", "EA", "--language", "en"])
+            .Error;
 
         Assert.Contains(meant is null ? "is not understood." : "did you mean " + meant + "?", error, StringComparison.Ordinal);
     }
@@ -76,7 +98,11 @@ public sealed class ToldBesideFilesTests
     {
         using var file = new TemporaryFile("SW_DVD9_Win_Pro_10_22H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-20012.ISO\n", ".txt");
 
-        Assert.Contains("is a list of media file names, not an inventory. Name it with --media-names", ConsoleRun.Eligibility(file.Path).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is a list of media file names, not an inventory. Name it with --media-names",
+            ConsoleRun.Eligibility(file.Path).Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static ConsoleRun Judge(string rows, string format, string language)

@@ -12,28 +12,37 @@ public sealed class ViewFormatTests
     [InlineData("mak samples/mak/vamt-keys.cilx samples/mak/portal-keys.csv --as-of 2026-10-07")]
     public void CsvAndJsonLines_ShowTheSameValues(string line)
     {
-        string[] command = [.. line.Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word) : word)];
+        string[] command =
+        [
+            .. line.Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word) : word),
+        ];
         JsonElement[] objects = [.. ConsoleRun.Of([.. command, "--format", "jsonl", "--language", "ja"]).Json];
         string[][] rows = [.. Rows(ConsoleRun.Of([.. command, "--format", "csv", "--language", "ja"]).Output)];
         Assert.Equal(objects.Length, rows.Length - 1);
         Assert.NotEmpty(objects);
         for (int row = 0; row < objects.Length; row++)
         {
-            var members = objects[row].EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.OrdinalIgnoreCase);
-            Assert.Equal(rows[0].Select((name, column) => name + "=" + rows[row + 1][column]), rows[0].Select(name => name + "=" + Flat(members[name])));
+            var members = objects[row]
+                .EnumerateObject()
+                .ToDictionary(member => member.Name, member => member.Value, StringComparer.OrdinalIgnoreCase);
+            Assert.Equal(
+                rows[0].Select((name, column) => name + "=" + rows[row + 1][column]),
+                rows[0].Select(name => name + "=" + Flat(members[name]))
+            );
         }
     }
 
     /// <summary>A value as a cell shows it: lists joined, what is known of an object with colons between.</summary>
-    private static string Flat(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.True => "True",
-        JsonValueKind.False => "False",
-        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Flat)),
-        JsonValueKind.Object => string.Join(": ", value.EnumerateObject().Select(member => Flat(member.Value)).Where(text => text.Length > 0)),
-        _ => value.ToString(),
-    };
+    private static string Flat(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.True => "True",
+            JsonValueKind.False => "False",
+            JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Flat)),
+            JsonValueKind.Object => string.Join(": ", value.EnumerateObject().Select(member => Flat(member.Value)).Where(text => text.Length > 0)),
+            _ => value.ToString(),
+        };
 
     private static IEnumerable<string[]> Rows(string text)
     {

@@ -4,14 +4,15 @@ using Mono.Cecil;
 namespace ReimagingTools.Tests.Framework;
 
 /// <summary>
-/// Every type and member the module refers to is in the .NET Framework 4.7.2, which the manifest asks for, or in Windows PowerShell 5.1. What is not would be told by
-/// nothing before a command fails on a computer that has only those.
+/// Every type and member the module refers to is in the .NET Framework 4.7.2, which the manifest asks for, or in Windows PowerShell 5.1. What is not
+/// would be told by nothing before a command fails on a computer that has only those.
 /// </summary>
 public sealed class FrameworkReferenceTests
 {
     private static readonly string Module = Path.Combine(Repository.Root, "out", "ReimagingTools");
 
-    public static TheoryData<string> Assemblies => [.. Directory.EnumerateFiles(Module, "*.dll").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Assemblies =>
+        [.. Directory.EnumerateFiles(Module, "*.dll").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
@@ -33,7 +34,10 @@ public sealed class FrameworkReferenceTests
     public void References_ToNewerMembers_AreTold()
     {
         using var resolver = new FrameworkResolver();
-        using var module = ModuleDefinition.ReadModule(typeof(FrameworkReferenceTests).Assembly.Location, new ReaderParameters { AssemblyResolver = resolver });
+        using var module = ModuleDefinition.ReadModule(
+            typeof(FrameworkReferenceTests).Assembly.Location,
+            new ReaderParameters { AssemblyResolver = resolver }
+        );
 
         Assert.Contains(module.GetTypeReferences(), type => type.FullName == "System.Range");
         Assert.Null(resolver.Framework.MainModule.GetType("System.Range"));
@@ -49,7 +53,10 @@ public sealed class FrameworkReferenceTests
 
         public FrameworkResolver()
         {
-            string folders = typeof(FrameworkReferenceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "FrameworkReferences").Value!;
+            string folders = typeof(FrameworkReferenceTests)
+                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "FrameworkReferences")
+                .Value!;
             foreach (string file in folders.Split(';').Prepend(Module).SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")))
             {
                 _ = _paths.TryAdd(Path.GetFileNameWithoutExtension(file), file);

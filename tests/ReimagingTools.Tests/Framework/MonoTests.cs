@@ -7,8 +7,8 @@ using ReimagingTools.Tests.Media.Names;
 namespace ReimagingTools.Tests.Framework;
 
 /// <summary>
-/// Windows PowerShell 5.1 runs on the .NET Framework, whose class library is another one than that these tests run on. Mono's is the nearest to be had without
-/// Windows: what the engine answers there must be the same to the letter.
+/// Windows PowerShell 5.1 runs on the .NET Framework, whose class library is another one than that these tests run on. Mono's is the nearest to be
+/// had without Windows: what the engine answers there must be the same to the letter.
 /// </summary>
 public sealed class MonoTests
 {
@@ -21,7 +21,10 @@ public sealed class MonoTests
         WriteFleet(inputs.Path);
         WriteMedia(inputs.Path);
         Copy("samples/mak", inputs.Path, "counts", "*");
-        File.WriteAllLines(inputs.File("names.txt"), [.. NameTable.Read("media-file-names.tsv").Select(row => row.Name), "鍵 ＡＢＣＤ１-ＡＢＣＤ２-ＡＢＣＤ３-ＡＢＣＤ４-ＡＢＣＤ５"]);
+        File.WriteAllLines(
+            inputs.File("names.txt"),
+            [.. NameTable.Read("media-file-names.tsv").Select(row => row.Name), "鍵 ＡＢＣＤ１-ＡＢＣＤ２-ＡＢＣＤ３-ＡＢＣＤ４-ＡＢＣＤ５"]
+        );
 
         using var expected = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Transcript.Transcript.Write(inputs.Path, expected);
@@ -42,7 +45,10 @@ public sealed class MonoTests
         Copy("samples/fleet", folder, "fleet", "*.csv");
         foreach (string dialect in new[] { "inventory", "configmgr", "cmdevice", "ad", "computerinfo", "vamt" })
         {
-            File.WriteAllText(Path.Combine(folder, "fleet", dialect + ".csv"), ConsoleRun.Of("make-fleet", "--devices", "60", "--dialect", dialect).Output);
+            File.WriteAllText(
+                Path.Combine(folder, "fleet", dialect + ".csv"),
+                ConsoleRun.Of("make-fleet", "--devices", "60", "--dialect", dialect).Output
+            );
         }
     }
 
@@ -56,7 +62,10 @@ public sealed class MonoTests
             for (int i = 0; i < MutantsOfEachFormat; i++)
             {
                 mutator.Damage(new Noise((ulong)i));
-                File.WriteAllBytes(Path.Combine(media, format + "-" + i.ToString("D2", CultureInfo.InvariantCulture) + ".iso"), mutator.Bytes[..mutator.Length]);
+                File.WriteAllBytes(
+                    Path.Combine(media, format + "-" + i.ToString("D2", CultureInfo.InvariantCulture) + ".iso"),
+                    mutator.Bytes[..mutator.Length]
+                );
             }
         }
     }

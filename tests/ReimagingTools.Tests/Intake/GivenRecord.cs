@@ -27,12 +27,13 @@ internal sealed record GivenRecord(string? ClassName, IReadOnlyList<GivenValue> 
         return "{" + string.Join(",", all.Select(pair => JsonValue.Create(pair.Key)!.ToJsonString() + ":" + JsonOf(pair.Value))) + "}";
     }
 
-    private static string JsonOf(object? value) => value switch
-    {
-        null => "null",
-        int number => JsonValue.Create(number).ToJsonString(),
-        GivenRecord nested => nested.ToJson(),
-        object[] many => "[" + string.Join(",", many.Select(JsonOf)) + "]",
-        _ => JsonValue.Create(GivenDevice.Text(value))!.ToJsonString(),
-    };
+    private static string JsonOf(object? value) =>
+        value switch
+        {
+            null => "null",
+            int number => JsonValue.Create(number).ToJsonString(),
+            GivenRecord nested => nested.ToJson(),
+            object[] many => "[" + string.Join(",", many.Select(JsonOf)) + "]",
+            _ => JsonValue.Create(GivenDevice.Text(value))!.ToJsonString(),
+        };
 }

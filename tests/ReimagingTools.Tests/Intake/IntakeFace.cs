@@ -17,25 +17,36 @@ internal static class IntakeFace
 
     public static string Summary(ConsoleRun run)
     {
-        IEnumerable<string> verdicts = run.Json.Select(line => (line.GetProperty("computerName").GetString() ?? "?") + "=" + line.GetProperty("decision").GetString());
+        IEnumerable<string> verdicts = run.Json.Select(line =>
+            (line.GetProperty("computerName").GetString() ?? "?") + "=" + line.GetProperty("decision").GetString()
+        );
         return string.Join(" ", verdicts.Order(StringComparer.Ordinal).Append(run.Code == 2 ? "unreadable" : "")).Trim();
     }
 
-    public static (string Text, string Extension) Write(IReadOnlyList<GivenRecord> records, string format) => format switch
-    {
-        "lines" => (string.Concat(records.Select(record => record.ToJson() + "\n")), ".jsonl"),
-        "array" => ("[" + string.Join(",", records.Select(record => record.ToJson())) + "]", ".json"),
-        "indented" => ("[\n" + string.Join(",\n", records.Select(record => record.ToJson().Replace(",\"", ",\n  \"", StringComparison.Ordinal))) + "\n]\n", ".json"),
-        "wrapped" => ("{\"generated\":\"2026-01-01\",\"devices\":[" + string.Join(",", records.Select(record => record.ToJson())) + "]}", ".json"),
-        "csv" => (Csv(records), ".csv"),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
+    public static (string Text, string Extension) Write(IReadOnlyList<GivenRecord> records, string format) =>
+        format switch
+        {
+            "lines" => (string.Concat(records.Select(record => record.ToJson() + "\n")), ".jsonl"),
+            "array" => ("[" + string.Join(",", records.Select(record => record.ToJson())) + "]", ".json"),
+            "indented" => (
+                "[\n" + string.Join(",\n", records.Select(record => record.ToJson().Replace(",\"", ",\n  \"", StringComparison.Ordinal))) + "\n]\n",
+                ".json"
+            ),
+            "wrapped" => (
+                "{\"generated\":\"2026-01-01\",\"devices\":[" + string.Join(",", records.Select(record => record.ToJson())) + "]}",
+                ".json"
+            ),
+            "csv" => (Csv(records), ".csv"),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
 
     /// <summary>One table of all columns; what a record lacks is an empty cell.</summary>
     private static string Csv(IReadOnlyList<GivenRecord> records)
     {
         string[] header = [.. records.SelectMany(record => record.Values.Select(value => value.Heading)).Distinct(StringComparer.Ordinal)];
-        IEnumerable<string> rows = records.Select(record => string.Join(",", header.Select(heading => Quoted(record.Values.FirstOrDefault(value => value.Heading == heading)?.Value))));
+        IEnumerable<string> rows = records.Select(record =>
+            string.Join(",", header.Select(heading => Quoted(record.Values.FirstOrDefault(value => value.Heading == heading)?.Value)))
+        );
         return string.Join(",", header.Select(heading => Quoted(heading))) + "\n" + string.Concat(rows.Select(row => row + "\n"));
     }
 

@@ -2,11 +2,47 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Intake;
 
-/// <summary>What is written in signs alone is no empty cell, and whose a row or an entitlement is does not depend on how its computer is written.</summary>
+/// <summary>
+/// What is written in signs alone is no empty cell, and whose a row or an entitlement is does not depend on how its computer is written.
+/// </summary>
 public sealed class SignsAndJoinsTests
 {
     private static readonly string[] Signs =
-        ["×", "❌", "✗", "✘", "✕", "☓", "○", "!", "@", "*", "~", "・", "。", "〃", "\"", "″", "\\", "/", "…", "{}", "[]", ",", ";", "+", "...", "()", "#", "%", "&", "_", "=", "-×", "?!"];
+    [
+        "×",
+        "❌",
+        "✗",
+        "✘",
+        "✕",
+        "☓",
+        "○",
+        "!",
+        "@",
+        "*",
+        "~",
+        "・",
+        "。",
+        "〃",
+        "\"",
+        "″",
+        "\\",
+        "/",
+        "…",
+        "{}",
+        "[]",
+        ",",
+        ";",
+        "+",
+        "...",
+        "()",
+        "#",
+        "%",
+        "&",
+        "_",
+        "=",
+        "-×",
+        "?!",
+    ];
 
     private static readonly Dictionary<string, string> Told = new(StringComparer.Ordinal)
     {
@@ -18,10 +54,21 @@ public sealed class SignsAndJoinsTests
     };
 
     public static TheoryData<string> Columns =>
-    [
-        "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicenseChannel", "LicenseType", "CoaProduct", "LicensedComponents", "PriorVersionRight", "VolumeProduct", "PreinstalledProduct",
-        "SoftwareAssurance", "Conflicts", "OA3xOriginalProductKeyDescription",
-    ];
+        [
+            "LicensedProduct",
+            "LicensedLanguage",
+            "LicensedArchitecture",
+            "LicenseChannel",
+            "LicenseType",
+            "CoaProduct",
+            "LicensedComponents",
+            "PriorVersionRight",
+            "VolumeProduct",
+            "PreinstalledProduct",
+            "SoftwareAssurance",
+            "Conflicts",
+            "OA3xOriginalProductKeyDescription",
+        ];
 
     /// <summary>Signs are judged as a word nobody understands is, with every default the fleet may have, and their text is told.</summary>
     [Theory]
@@ -30,17 +77,36 @@ public sealed class SignsAndJoinsTests
     {
         string[] judged = [.. Told.Keys.Append(column).Distinct(StringComparer.Ordinal)];
         string[] texts = [.. Signs, "pigeon"];
-        string rows = string.Concat(texts.Select((text, at) => "PC" + at + "," + string.Join(",", judged.Select(each => Quoted(each == column ? text : Told[each]))) + "\n"));
+        string rows = string.Concat(
+            texts.Select((text, at) => "PC" + at + "," + string.Join(",", judged.Select(each => Quoted(each == column ? text : Told[each]))) + "\n")
+        );
         using var file = new TemporaryFile("ComputerName," + string.Join(",", judged) + "\n" + rows, ".csv");
         foreach (string program in new[] { "EnterpriseAgreement", "SelectPlus" })
         {
-            string[] defaults = ["--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "OEM", "--license-type", "Full", "--software-assurance", "PerDevice"];
+            string[] defaults =
+            [
+                "--licensed-product",
+                "Windows 10 Pro",
+                "--licensed-language",
+                "en-US",
+                "--licensed-architecture",
+                "x64",
+                "--license-channel",
+                "OEM",
+                "--license-type",
+                "Full",
+                "--software-assurance",
+                "PerDevice",
+            ];
             ConsoleRun run = Run(file.Path, "Windows 10 " + (column == "SoftwareAssurance" ? "Enterprise" : "Pro"), program, defaults);
             string?[] decisions = [.. run.Json.Select(line => line.GetProperty("decision").GetString())];
             Assert.Equal(texts.Length, decisions.Length);
             Assert.All(texts.Select((text, at) => (text, at)), each =>
             {
-                Assert.True(decisions[^1] == decisions[each.at], column + " \"" + each.text + "\" is " + decisions[each.at] + ", and a word nobody knows " + decisions[^1] + ".");
+                Assert.True(
+                    decisions[^1] == decisions[each.at],
+                    column + " \"" + each.text + "\" is " + decisions[each.at] + ", and a word nobody knows " + decisions[^1] + "."
+                );
             });
         }
     }
@@ -56,7 +122,12 @@ public sealed class SignsAndJoinsTests
         string[] judged = [.. Told.Keys.Append(column).Distinct(StringComparer.Ordinal)];
         string row = "PC1," + string.Join(",", judged.Select(each => each == column ? "×" : Told[each])) + "\n";
         using var file = new TemporaryFile("ComputerName," + string.Join(",", judged) + "\n" + row, ".csv");
-        ConsoleRun run = Run(file.Path, "Windows 10 " + (column == "SoftwareAssurance" ? "Enterprise" : "Pro"), "EnterpriseAgreement", ["--software-assurance", "PerDevice", "--license-channel", "OEM", "--licensed-language", "en-US"]);
+        ConsoleRun run = Run(
+            file.Path,
+            "Windows 10 " + (column == "SoftwareAssurance" ? "Enterprise" : "Pro"),
+            "EnterpriseAgreement",
+            ["--software-assurance", "PerDevice", "--license-channel", "OEM", "--licensed-language", "en-US"]
+        );
 
         Assert.Equal("Indeterminate", run.Json[0].GetProperty("decision").GetString());
         Assert.Contains("×", System.Text.RegularExpressions.Regex.Unescape(run.Output), StringComparison.Ordinal);
@@ -74,11 +145,17 @@ public sealed class SignsAndJoinsTests
     [InlineData("不明")]
     public void Placeholders_LeaveTheCellToTheDefault(string text)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 10 Pro," + text + ",x64,OEM\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC1,Windows 10 Pro," + text + ",x64,OEM\n",
+            ".csv"
+        );
         Assert.Equal(0, ConsoleRun.Eligibility(file.Path, "--licensed-language", "en-US").Code);
     }
 
-    /// <summary>What a heading says of the field in front of its last point is a value of that field, and what stands under no heading is told by the number of its column.</summary>
+    /// <summary>
+    /// What a heading says of the field in front of its last point is a value of that field, and what stands under no heading is told by the number
+    /// of its column.
+    /// </summary>
     [Theory]
     [InlineData("LicensedLanguage.name", "de-DE", "Indeterminate", "")]
     [InlineData("LicensedLanguage.displayName", "de-DE", "Indeterminate", "")]
@@ -103,10 +180,22 @@ public sealed class SignsAndJoinsTests
     [InlineData("DeviceCount", "unknown", "Eligible", "")]
     public void OneColumnMore_IsReadOrTold(string heading, string text, string decision, string told)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC1,Windows 10 Pro,en-US,x64,OEM," + text + "\nPC2,Windows 10 Pro,en-US,x64,OEM," + text + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                + heading
+                + "\nPC1,Windows 10 Pro,en-US,x64,OEM,"
+                + text
+                + "\nPC2,Windows 10 Pro,en-US,x64,OEM,"
+                + text
+                + "\n",
+            ".csv"
+        );
         ConsoleRun run = Run(file.Path, "Windows 10 Pro", "EnterpriseAgreement", []);
         Assert.Equal([decision, decision], run.Json.Select(line => line.GetProperty("decision").GetString()));
-        Assert.Equal(told.Length > 0 ? 1 : 0, run.Error.Split('\n').Count(line => line.Contains("columns that are not read", StringComparison.Ordinal)));
+        Assert.Equal(
+            told.Length > 0 ? 1 : 0,
+            run.Error.Split('\n').Count(line => line.Contains("columns that are not read", StringComparison.Ordinal))
+        );
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
@@ -118,7 +207,14 @@ public sealed class SignsAndJoinsTests
     [InlineData("", "Active", "Indeterminate")]
     public void StatusOfAssurance_IsHeardBesideIt(string coverage, string status, string decision)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,SA Status\nPC1,Windows 7 Professional,en-US,x64,OEM," + coverage + "," + status + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,SoftwareAssurance,SA Status\nPC1,Windows 7 Professional,en-US,x64,OEM,"
+                + coverage
+                + ","
+                + status
+                + "\n",
+            ".csv"
+        );
         Assert.Equal(decision, Run(file.Path, "Windows 7 Enterprise", "EnterpriseAgreement", []).Json[0].GetProperty("decision").GetString());
     }
 
@@ -148,12 +244,21 @@ public sealed class SignsAndJoinsTests
     [InlineData("CN=P3,OU=Berlin,DC=contoso,DC=com", "OU=Berlin, *")]
     public void Entitlement_SelectsAContainerHoweverItIsWritten(string account, string collection)
     {
-        using var inventory = new TemporaryFile("ComputerName,DistinguishedName\nP3,\"" + account + "\"\nP4,\"CN=P4,OU=Munich,DC=contoso,DC=com\"\n", ".csv");
-        using var entitlements = new TemporaryFile("Collection,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n\"" + collection + "\",Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        using var inventory = new TemporaryFile(
+            "ComputerName,DistinguishedName\nP3,\"" + account + "\"\nP4,\"CN=P4,OU=Munich,DC=contoso,DC=com\"\n",
+            ".csv"
+        );
+        using var entitlements = new TemporaryFile(
+            "Collection,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n\"" + collection + "\",Windows 10 Pro,en-US,x64,OEM\n",
+            ".csv"
+        );
         Assert.Equal(
             ["P3=Eligible", "P4=Indeterminate"],
-            ConsoleRun.Eligibility(inventory.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Json
-                .Select(line => line.GetProperty("computerName").GetString() + "=" + line.GetProperty("decision").GetString()).Order(StringComparer.Ordinal));
+            ConsoleRun
+                .Eligibility(inventory.Path, "--entitlements", entitlements.Path, "--format", "jsonl")
+                .Json.Select(line => line.GetProperty("computerName").GetString() + "=" + line.GetProperty("decision").GetString())
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -176,7 +281,12 @@ public sealed class SignsAndJoinsTests
     [InlineData("5CG9123AB5")]
     public void RowWithoutName_JoinsByASerialNumberOfAnyLength(string serial)
     {
-        using var first = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceSerial\nP4,Windows 10 Pro,en-US,x64,OEM," + serial + "\n", ".csv");
+        using var first = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,DeviceSerial\nP4,Windows 10 Pro,en-US,x64,OEM,"
+                + serial
+                + "\n",
+            ".csv"
+        );
         using var second = new TemporaryFile("CoaProduct,DeviceSerial\nWindows 10 Home," + serial + "\n", ".csv");
         ConsoleRun run = ConsoleRun.Eligibility(first.Path, second.Path, "--format", "jsonl");
 
@@ -190,10 +300,15 @@ public sealed class SignsAndJoinsTests
     [InlineData(false)]
     public void UnreadColumns_AreAllNamed(bool isTable)
     {
-        string[] names = [.. Enumerable.Range(1, 40).Select(number => "Foo" + number.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
+        string[] names =
+        [
+            .. Enumerable.Range(1, 40).Select(number => "Foo" + number.ToString("00", System.Globalization.CultureInfo.InvariantCulture)),
+        ];
         string text = isTable
             ? "ComputerName,LicensedProduct," + string.Join(",", names) + "\nPC1,Windows 10 Pro," + string.Join(",", names.Select(_ => "x")) + "\n"
-            : "{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\"," + string.Join(",", names.Select(name => "\"" + name + "\":\"x\"")) + "}\n";
+            : "{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro\","
+                + string.Join(",", names.Select(name => "\"" + name + "\":\"x\""))
+                + "}\n";
         using var file = new TemporaryFile(text, isTable ? ".csv" : ".jsonl");
         string error = ConsoleRun.Eligibility(file.Path).Error;
 
@@ -203,17 +318,35 @@ public sealed class SignsAndJoinsTests
 
     private static (string Decision, string Error) JudgeEntitled(string device, string selector)
     {
-        using var inventory = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + device + ",Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        using var inventory = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + device + ",Windows 10 Pro,en-US,x64,OEM\n",
+            ".csv"
+        );
         using var entitlements = new TemporaryFile("ComputerName,CoaProduct\n" + selector + ",Windows 10 Home\n", ".csv");
         ConsoleRun run = ConsoleRun.Eligibility(inventory.Path, "--entitlements", entitlements.Path, "--format", "jsonl");
         return (run.Json[0].GetProperty("decision").GetString()!, run.Error);
     }
 
-    private static ConsoleRun Run(string path, string media, string program, string[] more) => ConsoleRun.Of(
-    [
-        "eligibility", path, "--media-product", media, "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", program,
-        "--language", "en", "--format", "jsonl", .. more,
-    ]);
+    private static ConsoleRun Run(string path, string media, string program, string[] more) =>
+        ConsoleRun.Of([
+            "eligibility",
+            path,
+            "--media-product",
+            media,
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            program,
+            "--language",
+            "en",
+            "--format",
+            "jsonl",
+            .. more,
+        ]);
 
     private static string Quoted(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
@@ -222,15 +355,21 @@ public sealed class SignsAndJoinsTests
     public void WordOfACategory_IsThatOfItsOwnRow()
     {
         string[] words = ["Monitor", "Switch", "Display", "Phone", "Mobile phone", "Linux", "macOS"];
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category\n"
-            + string.Concat(words.Select((word, i) => $"PC{i},Windows 10 Pro,en-US,x64,OEM,{word}\n")));
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category\n"
+                + string.Concat(words.Select((word, i) => $"PC{i},Windows 10 Pro,en-US,x64,OEM,{word}\n"))
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
         Assert.Equal(words.Length, run.Json.Count);
         Assert.All(words.Zip(run.Json), pair =>
         {
             string told = pair.Second.ToString();
-            Assert.Contains("\"" + pair.First + "\"", told.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\u0022", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                "\"" + pair.First + "\"",
+                told.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\u0022", "\"", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         });
     }
 }

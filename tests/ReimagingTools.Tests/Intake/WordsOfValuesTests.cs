@@ -36,7 +36,12 @@ public sealed class WordsOfValuesTests
     [InlineData("Full", "Eligible")]
     public void TypeThatIsAChannel_Counts(string type, string decision)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,License Type\nPC-01,Windows 10 Pro,en-US,x64,OEM," + type + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,License Type\nPC-01,Windows 10 Pro,en-US,x64,OEM,"
+                + type
+                + "\n",
+            ".csv"
+        );
         Assert.Equal(decision, Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
     }
 
@@ -49,10 +54,19 @@ public sealed class WordsOfValuesTests
     {
         string caption = heading == "Caption" ? "" : "\"Caption\":\"Microsoft Windows 10 Pro\",";
         using var file = new TemporaryFile(
-            "{\"ComputerName\":\"PC-01\"," + caption + "\"" + heading + "\":\"" + value
-            + "\",\"OSLanguage\":\"1033\",\"OSArchitecture\":\"64-bit\",\"BuildNumber\":\"19045\",\"OperatingSystemSKU\":\"48\",\"ProductKeyChannel\":\"OEM:DM\",\"PartialProductKey\":\"AE1LO\"}\n",
-            ".jsonl");
-        Assert.Equal("Indeterminate", Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
+            "{\"ComputerName\":\"PC-01\","
+                + caption
+                + "\""
+                + heading
+                + "\":\""
+                + value
+                + "\",\"OSLanguage\":\"1033\",\"OSArchitecture\":\"64-bit\",\"BuildNumber\":\"19045\",\"OperatingSystemSKU\":\"48\",\"ProductKeyChannel\":\"OEM:DM\",\"PartialProductKey\":\"AE1LO\"}\n",
+            ".jsonl"
+        );
+        Assert.Equal(
+            "Indeterminate",
+            Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString()
+        );
     }
 
     /// <summary>9 is x64 as Win32_Processor counts, and 12 ARM64.</summary>
@@ -61,7 +75,12 @@ public sealed class WordsOfValuesTests
     [InlineData("12", "Indeterminate")]
     public void NumberOfAProcessor_IsReadUnderItsOwnHeading(string number, string decision)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Architecture\nPC-01,Windows 10 Pro,en-US,x64,OEM," + number + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Architecture\nPC-01,Windows 10 Pro,en-US,x64,OEM,"
+                + number
+                + "\n",
+            ".csv"
+        );
         Assert.Equal(decision, Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
     }
 
@@ -76,7 +95,10 @@ public sealed class WordsOfValuesTests
     public void DeviceCount_IsAWholeNumberOrUnreadable(string count, long? devices)
     {
         using var table = new TemporaryFile(Header + "PC-01,Windows 10 Pro,en-US,x64,OEM," + count + "\n", ".csv");
-        using var lines = new TemporaryFile("{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 10 Pro\",\"DeviceCount\":\"" + count.Trim('"') + "\"}\n", ".jsonl");
+        using var lines = new TemporaryFile(
+            "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 10 Pro\",\"DeviceCount\":\"" + count.Trim('"') + "\"}\n",
+            ".jsonl"
+        );
         foreach (string path in new[] { table.Path, lines.Path })
         {
             JsonElement[] verdicts = [.. ConsoleRun.Eligibility(path, "--format", "jsonl").Json];
@@ -88,8 +110,20 @@ public sealed class WordsOfValuesTests
     [Fact]
     public void KeyInPieces_IsPrintedNowhere()
     {
-        string[] groups = [.. Enumerable.Range(0, 5).Select(index => new string([.. Guid.NewGuid().ToString("N").ToUpperInvariant().Where(letter => letter is not '0' and not '1').Take(3), (char)('G' + index), (char)('2' + index)]))];
-        using var file = new TemporaryFile("ComputerName,LicensedProduct," + string.Join(',', groups) + "\nPC-01,Windows 10 Pro " + string.Join('-', groups[..4]) + ",a,b,c,d,e\n", ".csv");
+        string[] groups =
+        [
+            .. Enumerable
+                .Range(0, 5)
+                .Select(index => new string([
+                    .. Guid.NewGuid().ToString("N").ToUpperInvariant().Where(letter => letter is not '0' and not '1').Take(3),
+                    (char)('G' + index),
+                    (char)('2' + index),
+                ])),
+        ];
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct," + string.Join(',', groups) + "\nPC-01,Windows 10 Pro " + string.Join('-', groups[..4]) + ",a,b,c,d,e\n",
+            ".csv"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         Assert.All(groups[..4], group => Assert.DoesNotContain(group, run.Output + run.Error, StringComparison.Ordinal));
         Assert.Contains("XXXXX", run.Error, StringComparison.Ordinal);

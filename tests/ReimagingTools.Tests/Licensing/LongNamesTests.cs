@@ -10,9 +10,31 @@ public sealed class LongNamesTests
 {
     private const long MostMemory = 64L << 20;
 
-    public static TheoryData<string> Pieces => new(
-        "Windows ", "Windows 10 Pro ", "Windows 10 Pro; ", "a1", "uk;a1", "a", "r2", "2008r2 ", "(", ".", "..", "- ", "é", "１", "en-US;", "VL_", "Win_Pro_11_24H2_64BIT_English_", "CPBA_X64FRE906-0331>ge_r-",
-        "Office Professional Plus 2010, ", "N N N ", "ltsc 2019 ", "CCCOMA_X64FREV_");
+    public static TheoryData<string> Pieces =>
+        new(
+            "Windows ",
+            "Windows 10 Pro ",
+            "Windows 10 Pro; ",
+            "a1",
+            "uk;a1",
+            "a",
+            "r2",
+            "2008r2 ",
+            "(",
+            ".",
+            "..",
+            "- ",
+            "é",
+            "１",
+            "en-US;",
+            "VL_",
+            "Win_Pro_11_24H2_64BIT_English_",
+            "CPBA_X64FRE906-0331>ge_r-",
+            "Office Professional Plus 2010, ",
+            "N N N ",
+            "ltsc 2019 ",
+            "CCCOMA_X64FREV_"
+        );
 
     [Theory]
     [MemberData(nameof(Pieces))]

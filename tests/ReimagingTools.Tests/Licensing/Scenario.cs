@@ -56,7 +56,8 @@ internal sealed record Scenario
     public Verdict Judge() => ReimagingEngine.Judge(Facts(), ReimagingTools.Licensing.Briefs.Brief.Find(Brief)!);
 
     /// <summary>The verdict on these facts after a change no words can express, such as a conflict.</summary>
-    public Verdict Judge(Func<ReimagingFacts, ReimagingFacts> change) => ReimagingEngine.Judge(change(Facts()), ReimagingTools.Licensing.Briefs.Brief.Find(Brief)!);
+    public Verdict Judge(Func<ReimagingFacts, ReimagingFacts> change) =>
+        ReimagingEngine.Judge(change(Facts()), ReimagingTools.Licensing.Briefs.Brief.Find(Brief)!);
 
     /// <summary>A fact two pieces of strong evidence disagree about.</summary>
     public static Fact<T> Conflict<T>(T one, T other)

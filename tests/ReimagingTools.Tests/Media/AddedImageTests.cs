@@ -9,11 +9,14 @@ public sealed class AddedImageTests
 {
     private static readonly WimXmlImage Pro = WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.26100.1742");
 
-    /// <summary>No disc of Microsoft is so: whoever added an image, in another language, of a tool's make or a second time, may have added the marker.</summary>
+    /// <summary>
+    /// No disc of Microsoft is so: whoever added an image, in another language, of a tool's make or a second time, may have added the marker.
+    /// </summary>
     [Fact]
     public void Image_ThatWasAdded_DoubtsTheMarkersOfAll()
     {
-        WimXmlImage server = WimXmlImage.Server("Windows Server 2019 SERVERSTANDARD", "ServerStandard", "10.0.17763.1"), other = Pro with { Name = "Windows 11 Enterprise", EditionId = "Enterprise" };
+        WimXmlImage server = WimXmlImage.Server("Windows Server 2019 SERVERSTANDARD", "ServerStandard", "10.0.17763.1"),
+            other = Pro with { Name = "Windows 11 Enterprise", EditionId = "Enterprise" };
         (WimXmlImage, WimXmlImage)[] pairs =
         [
             (Pro, Pro with { Languages = ["de-DE"] }),
@@ -32,7 +35,11 @@ public sealed class AddedImageTests
             (server with { Version = "10.0.14393.0" }, server with { Version = "10.0.14393.0", EditionId = "ServerStorageStandard" }),
             (server with { Version = "10.0.26100.1742" }, server with { Version = "10.0.26100.1742", EditionId = "ServerTurbine" }),
         ];
-        foreach (MediaTree tree in pairs.SelectMany(pair => new[] { Sample.Wim(pair.Item1, pair.Item2), Sample.Wim(pair.Item2, pair.Item1) }).Select(Marked))
+        foreach (
+            MediaTree tree in pairs
+                .SelectMany(pair => new[] { Sample.Wim(pair.Item1, pair.Item2), Sample.Wim(pair.Item2, pair.Item1) })
+                .Select(Marked)
+        )
         {
             IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree).Build(), "medium.iso");
             Assert.All(images, image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
@@ -40,7 +47,9 @@ public sealed class AddedImageTests
         }
     }
 
-    /// <summary>What server discs hold: two editions, each with and without a desktop; what a tool has stripped from every image tells nothing of one.</summary>
+    /// <summary>
+    /// What server discs hold: two editions, each with and without a desktop; what a tool has stripped from every image tells nothing of one.
+    /// </summary>
     [Theory]
     [InlineData("6.0.6001.18000", "ServerStandardCore", "ServerEnterprise", "ServerEnterpriseCore")]
     [InlineData("6.0.6001.18000", "ServerStandardV", "ServerEnterpriseV", "ServerDatacenterV")]
@@ -50,15 +59,26 @@ public sealed class AddedImageTests
     public void Images_OfOneServerDisc_Vouch(string version, params string[] others)
     {
         string first = others[0].EndsWith('V') ? "ServerStandardV" : "ServerStandard";
-        WimXmlImage[] images = [.. others.Distinct().Where(id => id != first).Append(first).SelectMany(Both).DistinctBy(image => (image.EditionId, image.InstallationType))];
+        WimXmlImage[] images =
+        [
+            .. others
+                .Distinct()
+                .Where(id => id != first)
+                .Append(first)
+                .SelectMany(Both)
+                .DistinctBy(image => (image.EditionId, image.InstallationType)),
+        ];
         foreach (WimXmlImage[] told in new[] { images, [.. images.Select(image => image with { Languages = [] })] })
         {
-            Assert.All(Sample.Read(new IsoBuilder(Marked(Sample.Wim(told))).Build(), "medium.iso"), image => Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value));
+            Assert.All(Sample.Read(new IsoBuilder(Marked(Sample.Wim(told))).Build(), "medium.iso"), image =>
+                Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value)
+            );
         }
 
-        IEnumerable<WimXmlImage> Both(string id) => version.StartsWith("10", StringComparison.Ordinal)
-            ? [WimXmlImage.Server(id + " core", id, version, "Server Core") with { Flags = id + "Core" }, WimXmlImage.Server(id, id, version)]
-            : [WimXmlImage.Server(id, id, version, id.EndsWith("Core", StringComparison.Ordinal) ? "Server Core" : "Server")];
+        IEnumerable<WimXmlImage> Both(string id) =>
+            version.StartsWith("10", StringComparison.Ordinal)
+                ? [WimXmlImage.Server(id + " core", id, version, "Server Core") with { Flags = id + "Core" }, WimXmlImage.Server(id, id, version)]
+                : [WimXmlImage.Server(id, id, version, id.EndsWith("Core", StringComparison.Ordinal) ? "Server Core" : "Server")];
     }
 
     private static MediaTree Marked(SparseImage wim) => new MediaTree().Add("sources/install.wim", wim).Add("sources/ei.cfg", Sample.EiCfgVolume);

@@ -38,7 +38,9 @@ public sealed class BorrowedMarkersTests : IDisposable
     [InlineData("EnterpriseS")]
     public void Name_DoesNotVouch_BesideAMarkerOfAnotherMedium(string edition)
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", "[EditionID]\r\n" + edition + "\r\n[Channel]\r\nVolume\r\n");
+        MediaTree tree = new MediaTree()
+            .Add("sources/install.wim", Sample.Wim(Pro))
+            .Add("sources/ei.cfg", "[EditionID]\r\n" + edition + "\r\n[Channel]\r\nVolume\r\n");
         Assert.False(Sample.Read(Disc(tree, "DISC"), DiscName)[0].Channel.IsKnown);
     }
 
@@ -49,7 +51,10 @@ public sealed class BorrowedMarkersTests : IDisposable
     public void BuildString_SpeaksForSolidFilesAlone(bool isSolid, MediaChannel channel)
     {
         SparseImage file = new WimBuilder(WimXmlImage.Document(Pro)) { IsSolid = isSolid }.Build();
-        Assert.Equal(channel, Sample.Read(file, "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.esd")[0].Channel.Value);
+        Assert.Equal(
+            channel,
+            Sample.Read(file, "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.esd")[0].Channel.Value
+        );
     }
 
     /// <summary>No disc of a version holds images for a processor it was never made for.</summary>
@@ -58,7 +63,9 @@ public sealed class BorrowedMarkersTests : IDisposable
     [InlineData("6.1.7601.17514", "12")]
     public void Marker_DoesNotVouch_ForAPlatformThatNeverWas(string version, string architecture)
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro with { Version = version, Architecture = architecture })).Add("sources/ei.cfg", Sample.EiCfgVolume);
+        MediaTree tree = new MediaTree()
+            .Add("sources/install.wim", Sample.Wim(Pro with { Version = version, Architecture = architecture }))
+            .Add("sources/ei.cfg", Sample.EiCfgVolume);
         Assert.False(Sample.Read(Disc(tree, "DISC"))[0].Channel.IsKnown);
     }
 
@@ -69,17 +76,26 @@ public sealed class BorrowedMarkersTests : IDisposable
         string disc = _folder.File("vl.iso");
         _ = Disc(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume), "DISC").Save(disc);
         string capture = Sample.Wim(Pro with { Version = "10.0.22631.1" }).Save(_folder.File("ref.wim"));
-        MediaImage image = MediaReader.Read(capture, MediaOrigin.Read(disc, disc, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)[0];
+        MediaImage image = MediaReader.Read(
+            capture,
+            MediaOrigin.Read(disc, disc, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        )[0];
 
         Assert.Equal(FactState.Unknown, image.Channel.State);
-        Assert.Equal(FactState.Conflicting, DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel.State);
+        Assert.Equal(
+            FactState.Conflicting,
+            DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel.State
+        );
     }
 
     [Fact]
     public void OfficeFolder_DoesNotVouch_ForTheCodeOfAnotherSuite()
     {
-        static MediaTree Source(string code) => new MediaTree()
-            .Add("Standard.WW/setup.xml", "<Setup Id=\"Standard\" Type=\"Product\" ProductCode=\"" + code + "\"/>").Add("Word.en-us/setup.xml", "<Setup/>");
+        static MediaTree Source(string code) =>
+            new MediaTree()
+                .Add("Standard.WW/setup.xml", "<Setup Id=\"Standard\" Type=\"Product\" ProductCode=\"" + code + "\"/>")
+                .Add("Word.en-us/setup.xml", "<Setup/>");
 
         Assert.Equal(MediaChannel.VolumeLicensing, Sample.Read(Disc(Source("{90160000-0012-0000-1000-0000000FF1CE}"), "OFFICE"))[0].Channel.Value);
         Assert.False(Sample.Read(Disc(Source("{90160000-0011-0000-1000-0000000FF1CE}"), "OFFICE"))[0].Channel.IsKnown);

@@ -29,17 +29,20 @@ public sealed class ChannelIntegrationTests
     public void Read_ReadsEiCfgWithByteOrderMark()
     {
         byte[] utf16 = [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Sample.EiCfgVolume)];
-        Assert.Equal(MediaChannel.VolumeLicensing, Sample.Read(new IsoBuilder(Sample.Windows11Tree().Add("sources/ei.cfg", utf16)).Build(), AnyName)[0].Channel.Value);
+        Assert.Equal(
+            MediaChannel.VolumeLicensing,
+            Sample.Read(new IsoBuilder(Sample.Windows11Tree().Add("sources/ei.cfg", utf16)).Build(), AnyName)[0].Channel.Value
+        );
     }
 
     [Fact]
     public void Read_LetsEiCfgVouchForNamedEditionOnly()
     {
-        SparseImage disc = new IsoBuilder(Sample.Windows11Tree().Add("sources/ei.cfg", "[EditionID]\r\nEnterprise\r\n[Channel]\r\nVolume\r\n[VL]\r\n1\r\n")).Build();
+        SparseImage disc = new IsoBuilder(
+            Sample.Windows11Tree().Add("sources/ei.cfg", "[EditionID]\r\nEnterprise\r\n[Channel]\r\nVolume\r\n[VL]\r\n1\r\n")
+        ).Build();
         IReadOnlyList<MediaImage> images = Sample.Read(disc, AnyName);
-        Assert.Equal(
-            [MediaChannel.Unknown, MediaChannel.VolumeLicensing, MediaChannel.Unknown],
-            images.Select(image => image.Channel.Value));
+        Assert.Equal([MediaChannel.Unknown, MediaChannel.VolumeLicensing, MediaChannel.Unknown], images.Select(image => image.Channel.Value));
     }
 
     [Fact]
@@ -52,7 +55,9 @@ public sealed class ChannelIntegrationTests
     [Fact]
     public void Read_WithholdsVolumeLicensing_WhenLabelAndEiCfgDisagree()
     {
-        MediaTree tree = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514")));
+        MediaTree tree = Sample
+            .Windows11Tree()
+            .Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514")));
         IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree) { VolumeId = "GSP1RMCPRXFREO_EN_DVD" }.Build(), AnyName);
         Assert.All(images, image => Assert.Equal(FactState.Conflicting, image.Channel.State));
         Assert.All(images, image => Assert.True(image.Channel.Contradictions.Count >= 2));
@@ -61,7 +66,10 @@ public sealed class ChannelIntegrationTests
     [Fact]
     public void Read_DoesNotBelieveVolumeNameOfAnotherProduct()
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1")));
+        MediaTree tree = new MediaTree().Add(
+            "sources/install.wim",
+            Sample.Wim(WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1"))
+        );
         MediaImage image = Assert.Single(Sample.Read(new IsoBuilder(tree).Build(), "SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO"));
         Assert.False(image.Channel.IsKnown);
         Assert.Equal("11", image.Version.Value?.ToString());
@@ -71,7 +79,10 @@ public sealed class ChannelIntegrationTests
     [Fact]
     public void Read_TakesChannelFromName_WhenNothingSpeaksAgainstIt()
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514")));
+        MediaTree tree = new MediaTree().Add(
+            "sources/install.wim",
+            Sample.Wim(WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514"))
+        );
         MediaImage image = Assert.Single(Sample.Read(new IsoBuilder(tree).Build(), "SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO"));
         Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value);
         Assert.Equal(EvidenceStrength.Weak, image.Channel.Claims[0].Evidence.Strength);
@@ -81,7 +92,9 @@ public sealed class ChannelIntegrationTests
     public void Read_KnowsEvaluation_ByEditionId()
     {
         WimXmlImage server = WimXmlImage.Server("Windows Server 2019 SERVERSTANDARDCORE", "ServerStandardEval", "10.0.17763.107", "Server Core");
-        MediaImage image = Assert.Single(Sample.Read(new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(server))).Build(), AnyName));
+        MediaImage image = Assert.Single(
+            Sample.Read(new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(server))).Build(), AnyName)
+        );
         Assert.Equal("ServerStandard", image.Edition.Value?.Key);
         Assert.Equal(MediaChannel.Evaluation, image.Channel.Value);
     }
@@ -92,7 +105,9 @@ public sealed class ChannelIntegrationTests
         MediaTree tree = Sample.Windows11Tree().Add("sources/PID.txt", "[PID]\r\nValue=AAAAA-AAAAA-AAAAA-AAAAA-AAAA1\r\n");
         IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree).Build(), AnyName);
         Assert.Contains(images[0].Evidence, evidence => evidence.Kind == "PidTxt");
-        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence => evidence.ToString().Contains("AAAA", StringComparison.Ordinal));
+        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence =>
+            evidence.ToString().Contains("AAAA", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -101,7 +116,9 @@ public sealed class ChannelIntegrationTests
         MediaTree tree = Sample.Windows11Tree().Add("sources/ei.cfg", "[Channel]\r\n" + new string('x', 75) + " AAAAA-AAAAA-AAAAA-AAAAA-AAAA1\r\n");
         IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree).Build(), AnyName);
         Assert.Contains(images[0].Evidence, evidence => evidence.Kind == "EiCfg");
-        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence => evidence.ToString().Contains("AAAAA", StringComparison.Ordinal));
+        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence =>
+            evidence.ToString().Contains("AAAAA", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

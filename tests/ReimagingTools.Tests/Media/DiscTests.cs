@@ -9,7 +9,8 @@ public sealed class DiscTests
 {
     private const long SixGibibytes = 6L << 30;
 
-    private static MediaTree HugeTree { get; } = Sample.Windows11Tree().Add("sources/install.wim", new WimBuilder(Sample.Windows11Xml) { XmlOffset = SixGibibytes }.Build());
+    private static MediaTree HugeTree { get; } =
+        Sample.Windows11Tree().Add("sources/install.wim", new WimBuilder(Sample.Windows11Xml) { XmlOffset = SixGibibytes }.Build());
 
     [Theory]
     [InlineData(false, 2048)]
@@ -18,7 +19,14 @@ public sealed class DiscTests
     [InlineData(false, 512)]
     public void Read_FindsImagesOnIso9660(bool isJoliet, int blockSize)
     {
-        IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(Sample.Windows11Tree()) { IsJoliet = isJoliet, BlockSize = blockSize, VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build());
+        IReadOnlyList<MediaImage> images = Sample.Read(
+            new IsoBuilder(Sample.Windows11Tree())
+            {
+                IsJoliet = isJoliet,
+                BlockSize = blockSize,
+                VolumeId = "CPBA_X64FRE_EN-US_DV9",
+            }.Build()
+        );
         Sample.IsWindows11(images);
         Assert.All(images, image => Assert.Equal("CPBA_X64FRE_EN-US_DV9", image.VolumeId));
     }
@@ -62,7 +70,10 @@ public sealed class DiscTests
     [Fact]
     public void Read_PrefersUdfOnBridgeDisc()
     {
-        SparseImage readme = new IsoBuilder(new MediaTree().Add("readme.txt", "This disc has a UDF file system.")) { VolumeId = "CCCOMA_X64FRE_EN-US_DV9" }.Build();
+        SparseImage readme = new IsoBuilder(new MediaTree().Add("readme.txt", "This disc has a UDF file system."))
+        {
+            VolumeId = "CCCOMA_X64FRE_EN-US_DV9",
+        }.Build();
         SparseImage disc = new UdfBuilder(Sample.Windows11Tree()) { Bridge = readme, Label = "CCCOMA_X64FRE_EN-US_DV9" }.Build();
         IReadOnlyList<MediaImage> images = Sample.Read(disc);
         Sample.IsWindows11(images);
@@ -78,21 +89,33 @@ public sealed class DiscTests
     {
         // 100 KiB in extents of one block, three descriptors to a chain block: the XML lies in the 40th block.
         MediaTree tree = Sample.Windows11Tree().Add("sources/install.wim", new WimBuilder(Sample.Windows11Xml) { XmlOffset = 80_000 }.Build());
-        SparseImage disc = new UdfBuilder(tree) { Allocation = allocation, LargestExtent = 2048, ChainEvery = 3 }.Build();
+        SparseImage disc = new UdfBuilder(tree)
+        {
+            Allocation = allocation,
+            LargestExtent = 2048,
+            ChainEvery = 3,
+        }.Build();
         Sample.IsWindows11(Sample.Read(disc));
     }
 
     [Fact]
-    public void Read_ReadsSixGibibyteFileInSeveralExtents_OnIso9660() =>
-        Sample.IsWindows11(ReadSparsely(new IsoBuilder(HugeTree).Build()));
+    public void Read_ReadsSixGibibyteFileInSeveralExtents_OnIso9660() => Sample.IsWindows11(ReadSparsely(new IsoBuilder(HugeTree).Build()));
 
     [Fact]
-    public void Read_ReadsSixGibibyteFileInSeveralExtents_OnUdf() =>
-        Sample.IsWindows11(ReadSparsely(new UdfBuilder(HugeTree).Build()));
+    public void Read_ReadsSixGibibyteFileInSeveralExtents_OnUdf() => Sample.IsWindows11(ReadSparsely(new UdfBuilder(HugeTree).Build()));
 
     [Fact]
     public void Read_ReadsSixGibibyteFile_OnMetadataPartition() =>
-        Sample.IsWindows11(ReadSparsely(new UdfBuilder(HugeTree) { HasMetadataPartition = true, BlockSize = 512, ChainEvery = 4 }.Build()));
+        Sample.IsWindows11(
+            ReadSparsely(
+                new UdfBuilder(HugeTree)
+                {
+                    HasMetadataPartition = true,
+                    BlockSize = 512,
+                    ChainEvery = 4,
+                }.Build()
+            )
+        );
 
     [Fact]
     public void Read_ReadsSixGibibyteFileFromDisk()
@@ -108,7 +131,9 @@ public sealed class DiscTests
     [Fact]
     public void Read_GivesOneImageWithoutProduct_ForOtherDiscs()
     {
-        MediaImage image = Assert.Single(Sample.Read(new IsoBuilder(new MediaTree().Add("README.TXT", "hello")) { VolumeId = "DEBIAN 12" }.Build(), "debian.iso"));
+        MediaImage image = Assert.Single(
+            Sample.Read(new IsoBuilder(new MediaTree().Add("README.TXT", "hello")) { VolumeId = "DEBIAN 12" }.Build(), "debian.iso")
+        );
         Assert.Equal("DEBIAN 12", image.VolumeId);
         Assert.False(image.Edition.IsKnown);
         Assert.False(image.Channel.IsKnown);
@@ -118,8 +143,17 @@ public sealed class DiscTests
     public void Read_FindsBothArchitectures()
     {
         MediaTree tree = new MediaTree()
-            .Add("x86/sources/install.esd", new WimBuilder(WimXmlImage.Document(WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1", "0"))) { IsSolid = true }.Build())
-            .Add("x64/sources/install.esd", new WimBuilder(WimXmlImage.Document(WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1"))) { IsSolid = true }.Build());
+            .Add(
+                "x86/sources/install.esd",
+                new WimBuilder(WimXmlImage.Document(WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1", "0")))
+                {
+                    IsSolid = true,
+                }.Build()
+            )
+            .Add(
+                "x64/sources/install.esd",
+                new WimBuilder(WimXmlImage.Document(WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1"))) { IsSolid = true }.Build()
+            );
         Assert.Equal(["X86", "X64"], Sample.Read(new IsoBuilder(tree).Build()).Select(image => image.Architecture.ToString()));
     }
 
@@ -140,9 +174,23 @@ public sealed class DiscTests
     [InlineData("IR5_CPRA_X64FREV_EN-US_DV9", "ir5_cpra_x64frev_en-us_dv9", true)]
     public void Label_DoesNotVouch_WhereAnotherSideOfTheDiscSaysOtherwise(string iso, string udf, bool isVolume)
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(WimXmlImage.Client("Windows 8.1 Pro", "Professional", "6.3.9600.17415")));
+        MediaTree tree = new MediaTree().Add(
+            "sources/install.wim",
+            Sample.Wim(WimXmlImage.Client("Windows 8.1 Pro", "Professional", "6.3.9600.17415"))
+        );
         SparseImage bridge = new IsoBuilder(new MediaTree().Add("readme.txt", "UDF")) { VolumeId = iso }.Build();
-        foreach (SparseImage disc in new[] { new UdfBuilder(tree) { Bridge = bridge, Label = udf }.Build(), new IsoBuilder(tree) { VolumeId = iso, JolietVolumeId = udf, IsJoliet = true }.Build() })
+        foreach (
+            SparseImage disc in new[]
+            {
+                new UdfBuilder(tree) { Bridge = bridge, Label = udf }.Build(),
+                new IsoBuilder(tree)
+                {
+                    VolumeId = iso,
+                    JolietVolumeId = udf,
+                    IsJoliet = true,
+                }.Build(),
+            }
+        )
         {
             MediaImage image = Sample.Read(disc)[0];
             Assert.Equal(iso, image.VolumeId);

@@ -10,7 +10,9 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Media;
 
-/// <summary>Media that tell against Volume Licensing themselves: whatever else vouches for them, a marker or their user, does not settle it.</summary>
+/// <summary>
+/// Media that tell against Volume Licensing themselves: whatever else vouches for them, a marker or their user, does not settle it.
+/// </summary>
 public sealed class DoubtfulMediaTests : IDisposable
 {
     private static readonly WimXmlImage Pro = WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.26100.1742");
@@ -27,7 +29,8 @@ public sealed class DoubtfulMediaTests : IDisposable
     [InlineData("ProfessionalEval")]
     public void Statement_DoesNotSettle_WhatAnotherImageOfTheFileDenies(string other)
     {
-        string disc = Disc("vl.iso", "DISC", Pro), capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = other }).Save(_folder.File("ref.wim"));
+        string disc = Disc("vl.iso", "DISC", Pro),
+            capture = Sample.Wim(Pro, Pro with { Name = "other", EditionId = other }).Save(_folder.File("ref.wim"));
         foreach (string stated in new[] { disc, "SW_DVD9_Win_Pro_11_24H2_64BIT_English_Pro_Ent_EDU_N_MLF_X23-69812.ISO" })
         {
             Assert.All(Read(capture, stated), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
@@ -48,11 +51,18 @@ public sealed class DoubtfulMediaTests : IDisposable
 
     /// <summary>No disc of Microsoft holds two families, and both are read.</summary>
     [Theory]
-    [InlineData("ProPlusr.WW/setup.xml", "<Setup Id=\"ProPlusr\" Type=\"Product\" ProductCode=\"{91160000-0011-0000-0000-0000000FF1CE}\"/>", "OfficeProPlus")]
+    [InlineData(
+        "ProPlusr.WW/setup.xml",
+        "<Setup Id=\"ProPlusr\" Type=\"Product\" ProductCode=\"{91160000-0011-0000-0000-0000000FF1CE}\"/>",
+        "OfficeProPlus"
+    )]
     [InlineData("I386/TXTSETUP.SIF", "[Strings]\nproductname=\"Microsoft Windows XP Professional\"", "Professional")]
     public void Marker_DoesNotVouch_ForADiscOfSeveralProducts(string file, string content, string edition)
     {
-        MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", "[Channel]\nVolume\n[VL]\n1").Add(file, content);
+        MediaTree tree = new MediaTree()
+            .Add("sources/install.wim", Sample.Wim(Pro))
+            .Add("sources/ei.cfg", "[Channel]\nVolume\n[VL]\n1")
+            .Add(file, content);
         IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build());
         Assert.Equal(["Professional", edition], images.Select(image => image.Edition.Value?.Key));
         Assert.All(images, image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
@@ -134,20 +144,28 @@ public sealed class DoubtfulMediaTests : IDisposable
     [InlineData("[channel]\nvolume\n\n; made by setup\n[VL]\n1")]
     [InlineData("[EditionID]\nProfessional\n[Channel]\nVolume\n[VL]\n1\n")]
     [InlineData("[VL]\n1\n")]
-    public void EiCfg_OfVolumeLicensing_Vouches(string eiCfg) => Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
+    public void EiCfg_OfVolumeLicensing_Vouches(string eiCfg) =>
+        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(MediaOf("DISC", eiCfg)).Channel.Value);
 
     /// <summary>Every sign and every word right behind "Volume".</summary>
     [Fact]
     public void EiCfg_AnythingBehindVolume_VouchesForNothing()
     {
         string[] words = ["OEM", "Retail", "GVLK", "MAK", "CSVLK", "Eval", "1", "\u00e9"];
-        IEnumerable<string> values = Enumerable.Range(0, 0x180).Where(sign => !" \t\r\n".Contains((char)sign, StringComparison.Ordinal)).Select(sign => "Volume" + (char)sign)
+        IEnumerable<string> values = Enumerable
+            .Range(0, 0x180)
+            .Where(sign => !" \t\r\n".Contains((char)sign, StringComparison.Ordinal))
+            .Select(sign => "Volume" + (char)sign)
             .Concat(words.SelectMany(word => new[] { "", ":", " ", "-", "_", ";", "=", "\t" }.Select(gap => "Volume" + gap + word)));
-        IEnumerable<string> wrong = values.Where(value => ChannelMarkers.EiCfg("[Channel]\r\n" + value + "\r\n") is { IsUnderstood: true, Channels: [{ Value: MediaChannel.VolumeLicensing }] });
+        IEnumerable<string> wrong = values.Where(value =>
+            ChannelMarkers.EiCfg("[Channel]\r\n" + value + "\r\n") is { IsUnderstood: true, Channels: [{ Value: MediaChannel.VolumeLicensing }] }
+        );
         Assert.Empty(wrong);
     }
 
-    /// <summary>No disc of Microsoft holds such an edition beside Pro, nor one that nobody knows, nor one whose name tells of another channel.</summary>
+    /// <summary>
+    /// No disc of Microsoft holds such an edition beside Pro, nor one that nobody knows, nor one whose name tells of another channel.
+    /// </summary>
     [Theory]
     [InlineData("ProfessionalSingleLanguage", "10.0.19041.1")]
     [InlineData("ProfessionalCountrySpecific", "10.0.19041.1")]
@@ -164,10 +182,13 @@ public sealed class DoubtfulMediaTests : IDisposable
     [InlineData("ProfessionalQ", "6.1.7601.17514")]
     public void Edition_OfNoVolumeDisc_DoubtsTheMarkersOfAll(string edition, string version)
     {
-        WimXmlImage pro = Pro with { Name = "A", Version = version }, other = pro with { Name = "B", EditionId = edition };
+        WimXmlImage pro = Pro with { Name = "A", Version = version },
+            other = pro with { Name = "B", EditionId = edition };
         foreach (MediaTree tree in new[] { Sample.Wim(pro, other), Sample.Wim(other, pro) }.Select(Marked))
         {
-            Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+            Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image =>
+                Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value)
+            );
         }
     }
 
@@ -180,7 +201,9 @@ public sealed class DoubtfulMediaTests : IDisposable
         IEnumerable<Edition> editions = EditionSets.Of("Business", ProductCatalogue.FindVersion(ProductFamily.Windows, name), Architecture.X64);
         WimXmlImage[] images = [.. editions.Select((edition, at) => Pro with { Name = "image " + at, EditionId = edition.Key, Version = version })];
         Assert.True(images.Length > 5);
-        Assert.All(Sample.Read(new IsoBuilder(Marked(Sample.Wim(images))).Build(), "medium.iso"), image => Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value));
+        Assert.All(Sample.Read(new IsoBuilder(Marked(Sample.Wim(images))).Build(), "medium.iso"), image =>
+            Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value)
+        );
     }
 
     [Theory]
@@ -191,7 +214,9 @@ public sealed class DoubtfulMediaTests : IDisposable
     public void Name_OfOneImage_DoubtsTheMarkersOfAll(string name)
     {
         MediaTree tree = Marked(Sample.Wim(Pro, Pro with { Name = name, EditionId = "Enterprise" }));
-        Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
+        Assert.All(Sample.Read(new IsoBuilder(tree).Build(), "medium.iso"), image =>
+            Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value)
+        );
     }
 
     [Theory]
@@ -202,7 +227,8 @@ public sealed class DoubtfulMediaTests : IDisposable
     [InlineData("HomeStudent", "{90150000-002F-0000-1000-0000000FF1CE}")]
     public void Office_ASuiteOfAnotherChannel_DoubtsTheOthers(string suite, string code)
     {
-        MediaTree tree = OfficeTests.Installer("ProPlus", "{90160000-0011-0000-1000-0000000FF1CE}")
+        MediaTree tree = OfficeTests
+            .Installer("ProPlus", "{90160000-0011-0000-1000-0000000FF1CE}")
             .Add(suite + ".WW/" + suite + "WW.msi", "x")
             .Add(suite + ".WW/setup.xml", "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"/>");
         IReadOnlyList<MediaImage> images = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build(), "medium.iso");
@@ -232,7 +258,10 @@ public sealed class DoubtfulMediaTests : IDisposable
     {
         SparseImage disc = new IsoBuilder(Marked(Sample.Wim(Pro))).Build();
         Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(disc, name)).Channel.Value);
-        Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(new IsoBuilder(Marked(Sample.Wim(Pro))) { VolumeId = "OEMW11" }.Build())).Channel.Value);
+        Assert.NotEqual(
+            MediaChannel.VolumeLicensing,
+            Assert.Single(Sample.Read(new IsoBuilder(Marked(Sample.Wim(Pro))) { VolumeId = "OEMW11" }.Build())).Channel.Value
+        );
     }
 
     [Theory]
@@ -281,7 +310,8 @@ public sealed class DoubtfulMediaTests : IDisposable
     public void Name_OfConsumerEdition_IsNoneOfVolumeLicensing(string name) =>
         Assert.NotEqual(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
 
-    private static Fact<MediaChannel> Declared(MediaImage image) => DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel;
+    private static Fact<MediaChannel> Declared(MediaImage image) =>
+        DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.VolumeLicensing).Channel;
 
     private static IReadOnlyList<MediaImage> Read(string path, string origin) =>
         MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
@@ -295,5 +325,7 @@ public sealed class DoubtfulMediaTests : IDisposable
     }
 
     private string Disc(string name, string label, params WimXmlImage[] images) =>
-        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = label }.Build().Save(_folder.File(name));
+        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = label }
+            .Build()
+            .Save(_folder.File(name));
 }

@@ -15,16 +15,17 @@ public sealed class GoldenImageTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string, string, string, string, string> Misfits => new()
-    {
-        { "Core", "10.0.26100.1", "9", "en-US", "edition" },
-        { "ProfessionalN", "10.0.26100.1", "9", "en-US", "edition" },
-        { "Professional", "10.0.19045.1", "9", "en-US", "version" },
-        { "Professional", "10.0.22631.1", "9", "en-US", "builds" },
-        { "Professional", "10.0.26100.1", "0", "en-US", "architecture" },
-        { "Professional", "10.0.26100.1", "9", "de-DE", "language" },
-        { "EnterpriseS", "10.0.26100.1", "9", "en-US", "version" },
-    };
+    public static TheoryData<string, string, string, string, string> Misfits =>
+        new()
+        {
+            { "Core", "10.0.26100.1", "9", "en-US", "edition" },
+            { "ProfessionalN", "10.0.26100.1", "9", "en-US", "edition" },
+            { "Professional", "10.0.19045.1", "9", "en-US", "version" },
+            { "Professional", "10.0.22631.1", "9", "en-US", "builds" },
+            { "Professional", "10.0.26100.1", "0", "en-US", "architecture" },
+            { "Professional", "10.0.26100.1", "9", "de-DE", "language" },
+            { "EnterpriseS", "10.0.26100.1", "9", "en-US", "version" },
+        };
 
     public void Dispose() => _folder.Dispose();
 
@@ -74,7 +75,13 @@ public sealed class GoldenImageTests : IDisposable
         Assert.False(Read(Capture(doubtful), Disc("vl.iso", Sample.EiCfgVolume, Pro)).Channel.IsKnown);
         Assert.False(Read(Capture(doubtful), BusinessName).Channel.IsKnown);
         Assert.False(Read(Capture(Pro), Disc("doubtful.iso", Sample.EiCfgVolume, doubtful)).Channel.IsKnown);
-        Assert.Equal(MediaChannel.VolumeLicensing, Read(Capture(Pro with { Name = "Windows 11 Pro" }), Disc("sound.iso", Sample.EiCfgVolume, Pro with { Name = "Windows 11 Pro" })).Channel.Value);
+        Assert.Equal(
+            MediaChannel.VolumeLicensing,
+            Read(
+                Capture(Pro with { Name = "Windows 11 Pro" }),
+                Disc("sound.iso", Sample.EiCfgVolume, Pro with { Name = "Windows 11 Pro" })
+            ).Channel.Value
+        );
     }
 
     /// <summary>Words of another channel in the publisher of a disc withhold what its ei.cfg says.</summary>
@@ -86,7 +93,13 @@ public sealed class GoldenImageTests : IDisposable
     [InlineData("Contoso OEM", false)]
     public void Read_HearsThePublisher(string publisher, bool isVolume)
     {
-        string disc = new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = "DISC", Publisher = publisher }.Build().Save(_folder.File("disc.iso"));
+        string disc = new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume))
+        {
+            VolumeId = "DISC",
+            Publisher = publisher,
+        }
+            .Build()
+            .Save(_folder.File("disc.iso"));
         MediaImage image = Assert.Single(Sample.Read(disc));
         Assert.Equal(isVolume, image.Channel.IsKnown && image.Channel.Value == MediaChannel.VolumeLicensing);
     }
@@ -102,7 +115,28 @@ public sealed class GoldenImageTests : IDisposable
     public void Read_FillsNothingIn()
     {
         string origin = Disc("vl.iso", Sample.EiCfgVolume, Pro);
-        foreach (WimXmlImage bare in new[] { new WimXmlImage { Name = "Windows 11 Pro" }, Pro with { EditionId = null }, Pro with { Languages = [] }, Pro with { Architecture = null }, Pro with { Version = null } })
+        foreach (
+            WimXmlImage bare in new[]
+            {
+                new WimXmlImage { Name = "Windows 11 Pro" },
+                Pro with
+                {
+                    EditionId = null,
+                },
+                Pro with
+                {
+                    Languages = [],
+                },
+                Pro with
+                {
+                    Architecture = null,
+                },
+                Pro with
+                {
+                    Version = null,
+                },
+            }
+        )
         {
             MediaImage image = Read(Capture(bare), origin);
             Assert.Equal(FactState.Unknown, image.Channel.State);
@@ -130,7 +164,9 @@ public sealed class GoldenImageTests : IDisposable
         Assert.Equal(MediaChannel.Evaluation, Read(Capture(Pro with { EditionId = "EnterpriseEval" }), origin).Channel.Value);
         Assert.Equal(FactState.Conflicting, Read(Capture(Pro with { Name = "Windows 11 Pro OEM preload" }), origin).Channel.State);
         string retail = _folder.File("retail.iso");
-        _ = new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", "[Channel]\r\nRetail\r\n")).Build().Save(retail);
+        _ = new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", "[Channel]\r\nRetail\r\n"))
+            .Build()
+            .Save(retail);
         Assert.Equal(MediaChannel.Retail, Read(retail, origin).Channel.Value);
     }
 
@@ -147,7 +183,9 @@ public sealed class GoldenImageTests : IDisposable
     [Fact]
     public void Read_FollowsNoChain()
     {
-        string disc = Disc("vl.iso", Sample.EiCfgVolume, Pro), first = Capture(Pro), second = _folder.File("second.wim");
+        string disc = Disc("vl.iso", Sample.EiCfgVolume, Pro),
+            first = Capture(Pro),
+            second = _folder.File("second.wim");
         File.WriteAllText(first + ".madefrom.json", "{ \"madeFrom\": \"vl.iso\" }");
         _ = Sample.Wim(Pro).Save(second);
         Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Sample.Read(first)).Channel.Value);
@@ -163,7 +201,9 @@ public sealed class GoldenImageTests : IDisposable
     public void Read_TakesNothing_FromMediumOfWhichNothingCanBeInstalled()
     {
         string empty = _folder.File(BusinessName);
-        _ = new IsoBuilder(new MediaTree().Add("readme.txt", "x")) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }.Build().Save(empty);
+        _ = new IsoBuilder(new MediaTree().Add("readme.txt", "x")) { VolumeId = "CPBA_X64FRE_EN-US_DV9" }
+            .Build()
+            .Save(empty);
         Assert.False(Read(Capture(Pro), empty).Channel.IsKnown);
     }
 
@@ -197,10 +237,14 @@ public sealed class GoldenImageTests : IDisposable
     }
 
     private static MediaImage Read(string path, string origin) =>
-        Assert.Single(MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
+        Assert.Single(
+            MediaReader.Read(path, MediaOrigin.Read(origin, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)
+        );
 
     private string Capture(WimXmlImage image) => Sample.Wim(image).Save(_folder.File("ref.wim"));
 
     private string Disc(string name, string eiCfg, params WimXmlImage[] images) =>
-        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", eiCfg)) { VolumeId = "DISC" }.Build().Save(_folder.File(name));
+        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(images)).Add("sources/ei.cfg", eiCfg)) { VolumeId = "DISC" }
+            .Build()
+            .Save(_folder.File(name));
 }

@@ -12,13 +12,15 @@ public sealed class HostileMediaTests
     [Fact]
     public void Read_RefusesOrReads_MediaCutOffAnywhere()
     {
-        foreach (SparseImage medium in new[]
-        {
-            new WimBuilder(Sample.Windows11Xml).Build(),
-            new IsoBuilder(Sample.Windows11Tree()).Build(),
-            new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }.Build(),
-            new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, HasMetadataPartition = true }.Build(),
-        })
+        foreach (
+            SparseImage medium in new[]
+            {
+                new WimBuilder(Sample.Windows11Xml).Build(),
+                new IsoBuilder(Sample.Windows11Tree()).Build(),
+                new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }.Build(),
+                new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, HasMetadataPartition = true }.Build(),
+            }
+        )
         {
             byte[] whole = medium.ToArray();
             for (int length = 0; length < whole.Length; length += length < 4096 ? 1 : 509)
@@ -31,7 +33,10 @@ public sealed class HostileMediaTests
     [Fact]
     public void Read_RefusesOrReads_EveryFieldAtItsExtremes()
     {
-        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, Allocation = 1 }.Build().ToArray(), wim = new WimBuilder(Sample.Windows11Xml).Build().ToArray();
+        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, Allocation = 1 }
+                .Build()
+                .ToArray(),
+            wim = new WimBuilder(Sample.Windows11Xml).Build().ToArray();
         byte[] iso = new IsoBuilder(Sample.Windows11Tree()).Build().ToArray();
         foreach (byte[] medium in new[] { disc, wim, iso })
         {
@@ -55,7 +60,8 @@ public sealed class HostileMediaTests
     public void Read_EndsDirectoryLoop_OnIso9660()
     {
         byte[] disc = new IsoBuilder(Sample.Windows11Tree()).Build().ToArray();
-        int root = (int)Field.ReadU32(disc, (16 * Sector) + 156 + 2) * Sector, entry = Find(disc, "SOURCES", root) - 33;
+        int root = (int)Field.ReadU32(disc, (16 * Sector) + 156 + 2) * Sector,
+            entry = Find(disc, "SOURCES", root) - 33;
         Field.Both32(disc, entry + 2, root / Sector);
         Assert.False(Assert.Single(Read(disc)).Edition.IsKnown);
     }
@@ -64,7 +70,14 @@ public sealed class HostileMediaTests
     public void Read_RefusesExtentChainThatPointsToItself()
     {
         MediaTree tree = new MediaTree().Add("sources/install.wim", new WimBuilder(Sample.Windows11Xml) { XmlOffset = 20_000 }.Build());
-        byte[] disc = new UdfBuilder(tree) { BlockSize = 512, LargestExtent = 512, ChainEvery = 3 }.Build().ToArray();
+        byte[] disc = new UdfBuilder(tree)
+        {
+            BlockSize = 512,
+            LargestExtent = 512,
+            ChainEvery = 3,
+        }
+            .Build()
+            .ToArray();
         foreach (int block in Tags(disc, 258))
         {
             // Every chain block: one descriptor, and it points back to the block it stands in.
@@ -80,7 +93,9 @@ public sealed class HostileMediaTests
     [Fact]
     public void Read_RefusesVolumeDescriptorPointerThatPointsToItself()
     {
-        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }.Build().ToArray();
+        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }
+            .Build()
+            .ToArray();
         foreach (int first in new[] { 32, 64 })
         {
             int at = first * 512;
@@ -97,7 +112,9 @@ public sealed class HostileMediaTests
     [Fact]
     public void Read_UsesReserveSequence_WhenMainIsDamaged()
     {
-        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }.Build().ToArray();
+        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512 }
+            .Build()
+            .ToArray();
         Array.Clear(disc, 32 * 512, 4 * 512);
         Sample.IsWindows11(Read(disc));
     }
@@ -105,7 +122,9 @@ public sealed class HostileMediaTests
     [Fact]
     public void Read_UsesMirror_WhenMetadataFileIsDamaged()
     {
-        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, HasMetadataPartition = true }.Build().ToArray();
+        byte[] disc = new UdfBuilder(Sample.Windows11Tree()) { BlockSize = 512, HasMetadataPartition = true }
+            .Build()
+            .ToArray();
         Array.Clear(disc, 280 * 512, 512);
         Sample.IsWindows11(Read(disc));
     }
@@ -121,7 +140,12 @@ public sealed class HostileMediaTests
     [InlineData("<WIM><IMAGE INDEX=\"0\"></IMAGE></WIM>")]
     [InlineData("<WIM><IMAGE INDEX=\"99999999999999999999\"></IMAGE></WIM>")]
     [InlineData("<WIM><IMAGE INDEX=\"1\"><WINDOWS><EDITIONID>A</EDITIONID><EDITIONID>B</EDITIONID></WINDOWS></IMAGE></WIM>")]
-    public void Read_RefusesXml(string xml) => Refuse(new WimBuilder(xml) { ImageCount = 1 }.Build().ToArray());
+    public void Read_RefusesXml(string xml) =>
+        Refuse(
+            new WimBuilder(xml) { ImageCount = 1 }
+                .Build()
+                .ToArray()
+        );
 
     [Fact]
     public void Read_RefusesXmlNestedTooDeep()
@@ -146,7 +170,15 @@ public sealed class HostileMediaTests
 
     [Fact]
     public void Read_RefusesImageCountThatXmlDoesNotBearOut() =>
-        Assert.Contains("images", Refuse(new WimBuilder(Sample.Windows11Xml) { ImageCount = 2 }.Build().ToArray()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "images",
+            Refuse(
+                new WimBuilder(Sample.Windows11Xml) { ImageCount = 2 }
+                    .Build()
+                    .ToArray()
+            ).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Read_StaysWithinBudget_WhenDirectoryIsHuge()
@@ -170,7 +202,8 @@ public sealed class HostileMediaTests
                 MediaTree tree = Sample.Windows11Tree().Add(string.Concat(Enumerable.Repeat("d/", 10_000)) + "deep.txt", "x");
                 images = Sample.Read(new IsoBuilder(tree).Build());
             },
-            maxStackSize: 256 << 20);
+            maxStackSize: 256 << 20
+        );
         builder.Start();
         builder.Join();
         Sample.IsWindows11(images);
@@ -185,8 +218,11 @@ public sealed class HostileMediaTests
     public void Read_TakesNamesForNamesOnly(string name)
     {
         var tree = Sample.Windows11Tree().Add("sources/PLACE", "x");
-        byte[] disc = new UdfBuilder(tree) { BlockSize = 512 }.Build().ToArray();
-        int at = Find(disc, "PLACE", 0), place = at - 39;
+        byte[] disc = new UdfBuilder(tree) { BlockSize = 512 }
+            .Build()
+            .ToArray();
+        int at = Find(disc, "PLACE", 0),
+            place = at - 39;
         byte[] text = Encoding.Latin1.GetBytes(name[..Math.Min(5, name.Length)].PadRight(5));
         text.CopyTo(disc, at);
         UdfTag.Seal(disc, place, 2, 28);
@@ -235,7 +271,12 @@ public sealed class HostileMediaTests
     }
 
     private static List<int> Tags(byte[] disc, int identifier) =>
-        [.. Enumerable.Range(0, disc.Length / 512).Select(block => block * 512).Where(at => (disc[at] | (disc[at + 1] << 8)) == identifier && disc[at + 2] == 2)];
+        [
+            .. Enumerable
+                .Range(0, disc.Length / 512)
+                .Select(block => block * 512)
+                .Where(at => (disc[at] | (disc[at + 1] << 8)) == identifier && disc[at + 2] == 2),
+        ];
 
     private static int Find(byte[] disc, string name, int from) => from + disc.AsSpan(from).IndexOf(Encoding.Latin1.GetBytes(name));
 

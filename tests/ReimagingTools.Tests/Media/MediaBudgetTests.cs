@@ -31,7 +31,9 @@ public sealed class MediaBudgetTests
         (IReadOnlyList<MediaImage> images, long allocated) = Weigh(With(2500, "Professional"));
 
         Assert.Equal(MediaBudget.ListedImages, images.Count);
-        Assert.Contains(images[0].Notices, notice => notice.StartsWith((2501 - MediaBudget.ListedImages) + " more images", StringComparison.Ordinal));
+        Assert.Contains(images[0].Notices, notice =>
+            notice.StartsWith((2501 - MediaBudget.ListedImages) + " more images", StringComparison.Ordinal)
+        );
         Assert.True(allocated < 64 << 20, allocated + " bytes were allocated.");
     }
 
@@ -50,23 +52,36 @@ public sealed class MediaBudgetTests
     [Fact]
     public void Read_WeighsImagesItDoesNotList()
     {
-        const string Home = "<IMAGE INDEX=\"9000\"><WINDOWS><ARCH>9</ARCH><EDITIONID>Core</EDITIONID><INSTALLATIONTYPE>Client</INSTALLATIONTYPE>"
+        const string Home =
+            "<IMAGE INDEX=\"9000\"><WINDOWS><ARCH>9</ARCH><EDITIONID>Core</EDITIONID><INSTALLATIONTYPE>Client</INSTALLATIONTYPE>"
             + "<VERSION><MAJOR>10</MAJOR><MINOR>0</MINOR><BUILD>19041</BUILD></VERSION></WINDOWS></IMAGE></WIM>";
-        MediaTree tree = Tree(With(300, "Professional")), doubtful = Tree(With(300, "Professional").Replace("</WIM>", Home, StringComparison.Ordinal));
+        MediaTree tree = Tree(With(300, "Professional")),
+            doubtful = Tree(With(300, "Professional").Replace("</WIM>", Home, StringComparison.Ordinal));
 
-        Assert.DoesNotContain(Sample.Read(new IsoBuilder(tree).Build())[0].Evidence, evidence => evidence.Value.Contains("Home", StringComparison.Ordinal));
-        Assert.Contains(Sample.Read(new IsoBuilder(doubtful).Build())[0].Evidence, evidence => evidence.Kind == "Medium" && evidence.Value.Contains("Home", StringComparison.Ordinal));
+        Assert.DoesNotContain(Sample.Read(new IsoBuilder(tree).Build())[0].Evidence, evidence =>
+            evidence.Value.Contains("Home", StringComparison.Ordinal)
+        );
+        Assert.Contains(Sample.Read(new IsoBuilder(doubtful).Build())[0].Evidence, evidence =>
+            evidence.Kind == "Medium" && evidence.Value.Contains("Home", StringComparison.Ordinal)
+        );
     }
 
-    private static MediaTree Tree(string xml) => new MediaTree()
-        .Add("setup.exe", "setup")
-        .Add("sources/ei.cfg", "[Channel]\r\nVolume\r\n[VL]\r\n1\r\n")
-        .Add("sources/install.wim", new WimBuilder(xml).Build());
+    private static MediaTree Tree(string xml) =>
+        new MediaTree()
+            .Add("setup.exe", "setup")
+            .Add("sources/ei.cfg", "[Channel]\r\nVolume\r\n[VL]\r\n1\r\n")
+            .Add("sources/install.wim", new WimBuilder(xml).Build());
 
-    private static string With(int more, string editionId) => OneImage.Replace(
-        "</WIM>",
-        string.Concat(Enumerable.Range(2, more).Select(i => "<IMAGE INDEX=\"" + i + "\"><WINDOWS><EDITIONID>" + editionId + "</EDITIONID></WINDOWS></IMAGE>")) + "</WIM>",
-        StringComparison.Ordinal);
+    private static string With(int more, string editionId) =>
+        OneImage.Replace(
+            "</WIM>",
+            string.Concat(
+                Enumerable
+                    .Range(2, more)
+                    .Select(i => "<IMAGE INDEX=\"" + i + "\"><WINDOWS><EDITIONID>" + editionId + "</EDITIONID></WINDOWS></IMAGE>")
+            ) + "</WIM>",
+            StringComparison.Ordinal
+        );
 
     private static (IReadOnlyList<MediaImage> Images, long Allocated) Weigh(string xml)
     {

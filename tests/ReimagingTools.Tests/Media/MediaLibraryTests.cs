@@ -76,7 +76,11 @@ public sealed class MediaLibraryTests
         using var folder = new TemporaryFolder();
         Image(folder, "a", "b", "c", "ten", "sources");
 
-        Assert.Contains("\"" + folder.File("a/b/c/ten").Replace('/', Path.DirectorySeparatorChar) + "\"", MediaReader.Library(folder.Path, CancellationToken.None).Notice, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"" + folder.File("a/b/c/ten").Replace('/', Path.DirectorySeparatorChar) + "\"",
+            MediaReader.Library(folder.Path, CancellationToken.None).Notice,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Image(TemporaryFolder folder, params string[] below)

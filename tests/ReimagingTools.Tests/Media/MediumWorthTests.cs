@@ -15,14 +15,16 @@ public sealed class MediumWorthTests
     private static readonly WimXmlImage Pro7 = WimXmlImage.Client("Windows 7 PROFESSIONAL", "Professional", "6.1.7601.17514");
     private static readonly WimXmlImage Pro11 = WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.26100.1742");
 
-    public static TheoryData<string> WimNames => new(
-        Business11 + " - captured.wim",
-        Business11 + ".wim",
-        Business11 + ".swm",
-        "26100.4349.250607-1500.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.wim",
-        "en-us_windows_11_business_editions_version_24h2_x64_dvd_59a1851e.wim",
-        "Win11_24H2_English_x64.wim",
-        "ProPlus2024Retail.wim");
+    public static TheoryData<string> WimNames =>
+        new(
+            Business11 + " - captured.wim",
+            Business11 + ".wim",
+            Business11 + ".swm",
+            "26100.4349.250607-1500.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.wim",
+            "en-us_windows_11_business_editions_version_24h2_x64_dvd_59a1851e.wim",
+            "Win11_24H2_English_x64.wim",
+            "ProPlus2024Retail.wim"
+        );
 
     [Theory]
     [InlineData("readme.txt")]
@@ -30,7 +32,9 @@ public sealed class MediumWorthTests
     [InlineData("Recovery/OEM/install.wim")]
     public void Read_GivesNoProduct_WhenNothingCanBeInstalled(string path)
     {
-        foreach ((string name, string label) in new[] { (Pro7Name, "DATA"), ("neutral.iso", "GSP1RMCPRXVOL_EN_DVD"), (Pro7Name, "GSP1RMCPRXVOL_EN_DVD") })
+        foreach (
+            (string name, string label) in new[] { (Pro7Name, "DATA"), ("neutral.iso", "GSP1RMCPRXVOL_EN_DVD"), (Pro7Name, "GSP1RMCPRXVOL_EN_DVD") }
+        )
         {
             MediaImage image = Assert.Single(Read(new MediaTree().Add(path, Sample.Wim(Pro7)), name, label));
             Assert.Null(image.ProductText);
@@ -74,17 +78,24 @@ public sealed class MediumWorthTests
         Assert.Equal(FactState.Conflicting, Assert.Single(Read(tree, name, label)).Channel.State);
     }
 
-    /// <summary>No Volume Licensing disc holds an evaluation: whoever put one beside Pro may have written the marker too. A description is a name as well.</summary>
+    /// <summary>
+    /// No Volume Licensing disc holds an evaluation: whoever put one beside Pro may have written the marker too. A description is a name as well.
+    /// </summary>
     [Fact]
     public void Read_WithholdsVolumeLicensing_BesideAnEvaluation()
     {
         MediaTree plain = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro11));
         Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Read(plain, "medium.iso", "DISC")).Channel.Value);
-        MediaTree mixed = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro11, Pro11 with { Name = "other", EditionId = "EnterpriseEval" }));
+        MediaTree mixed = Sample
+            .Windows11Tree()
+            .Add("sources/install.wim", Sample.Wim(Pro11, Pro11 with { Name = "other", EditionId = "EnterpriseEval" }));
         Assert.All(Read(mixed, "medium.iso", "DISC"), image => Assert.NotEqual(MediaChannel.VolumeLicensing, image.Channel.Value));
     }
 
-    /// <summary>A second architecture or language, which the medium does not hold, and an edition the name goes under and does not list: it is the name of another medium or of none.</summary>
+    /// <summary>
+    /// A second architecture or language, which the medium does not hold, and an edition the name goes under and does not list: it is the name of
+    /// another medium or of none.
+    /// </summary>
     [Theory]
     [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.iso", false)]
     [InlineData("26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_A64FRE_en-us.iso", true)]
@@ -119,7 +130,10 @@ public sealed class MediumWorthTests
     {
         string[] words = ["ARM64", "32BIT", "x86", "A64FRE", "x86FRE", "German", "ja-jp", "Japanese"];
         MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(Pro11));
-        IEnumerable<string> planted = Enumerable.Range(0, name.Length).Where(at => name[at] == '_').SelectMany(at => words.Select(word => name.Insert(at, "_" + word)));
+        IEnumerable<string> planted = Enumerable
+            .Range(0, name.Length)
+            .Where(at => name[at] == '_')
+            .SelectMany(at => words.Select(word => name.Insert(at, "_" + word)));
         Assert.DoesNotContain(planted, each => Assert.Single(Read(tree, each, "DATA")).Channel.Value == MediaChannel.VolumeLicensing);
     }
 
@@ -149,7 +163,16 @@ public sealed class MediumWorthTests
     public void Read_NeverBelievesNameThatDoesNotFit()
     {
         string[] names = [.. Names()];
-        string[] labels = ["DISC", "GSP1RMCPRXVOL_EN_DVD", "GSP1RMCENXVOL_EN_DVD", "GRMCPRVOL_DE_DVD", "IR5_CPRA_X64FREV_EN-US_DV9", "CENA_X64FREV_EN-US_DV5", "NRMSVOL_EN"];
+        string[] labels =
+        [
+            "DISC",
+            "GSP1RMCPRXVOL_EN_DVD",
+            "GSP1RMCENXVOL_EN_DVD",
+            "GRMCPRVOL_DE_DVD",
+            "IR5_CPRA_X64FREV_EN-US_DV9",
+            "CENA_X64FREV_EN-US_DV5",
+            "NRMSVOL_EN",
+        ];
         foreach (WimXmlImage content in Contents())
         {
             MediaTree tree = new MediaTree().Add("sources/install.wim", Sample.Wim(content));
@@ -157,7 +180,10 @@ public sealed class MediumWorthTests
             {
                 MediaImage image = Assert.Single(Read(tree, name, label));
                 bool isBelieved = image.Channel.Value == MediaChannel.VolumeLicensing;
-                Assert.True(!isBelieved || Fits(MediaFileNames.Read(name), image) || Fits(VolumeLabels.Read(label), image), name + " " + label + " on " + content.Name);
+                Assert.True(
+                    !isBelieved || Fits(MediaFileNames.Read(name), image) || Fits(VolumeLabels.Read(label), image),
+                    name + " " + label + " on " + content.Name
+                );
             }
         }
     }
@@ -189,7 +215,9 @@ public sealed class MediumWorthTests
         File.Copy(folder.File("sources/install.wim"), folder.File("sources/captured.wim"));
         Assert.All(Sample.Read(folder.File("sources/captured.wim")), image => Assert.Equal(MediaChannel.Unknown, image.Channel.Value));
         File.WriteAllText(folder.File("sources/ei.cfg"), "[Channel]\r\nOEM\r\n[VL]\r\n0\r\n");
-        Assert.All(["install.wim", "captured.wim"], name => Assert.Equal(MediaChannel.Oem, Sample.Read(folder.File("sources/" + name))[0].Channel.Value));
+        Assert.All(["install.wim", "captured.wim"], name =>
+            Assert.Equal(MediaChannel.Oem, Sample.Read(folder.File("sources/" + name))[0].Channel.Value)
+        );
     }
 
     [Fact]
@@ -209,7 +237,9 @@ public sealed class MediumWorthTests
         Assert.Equal(FactState.Unknown, Assert.Single(Read(tree, Pro7Name, "GSP1RMCPRXVOL_EN_DVD")).Channel.State);
     }
 
-    /// <summary>A disc is one medium, whatever is on it; a folder without anything to install was mistyped more likely than it is a medium.</summary>
+    /// <summary>
+    /// A disc is one medium, whatever is on it; a folder without anything to install was mistyped more likely than it is a medium.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -224,7 +254,8 @@ public sealed class MediumWorthTests
         Assert.Equal(("", FactState.Unknown), (onDisc.ProductText ?? "", onDisc.Channel.State));
     }
 
-    private static IReadOnlyList<MediaImage> Read(MediaTree tree, string name, string label) => Sample.Read(new IsoBuilder(tree) { VolumeId = label }.Build(), name);
+    private static IReadOnlyList<MediaImage> Read(MediaTree tree, string name, string label) =>
+        Sample.Read(new IsoBuilder(tree) { VolumeId = label }.Build(), name);
 
     private static WimXmlImage Image(string text)
     {
@@ -233,21 +264,55 @@ public sealed class MediumWorthTests
     }
 
     private static IEnumerable<WimXmlImage> Contents() =>
-    [
-        Pro7, Pro11, Pro7 with { Languages = ["de-DE"] }, Pro7 with { Languages = ["en-US", "de-DE"] }, Pro7 with { Architecture = "0" }, Pro7 with { Version = "6.1.7600.16385" },
-        WimXmlImage.Client("Windows 7 ENTERPRISE", "Enterprise", "6.1.7601.17514"), WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1"),
-        WimXmlImage.Client("Windows 11 Pro N", "ProfessionalN", "10.0.26100.1742"), WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1"),
-        WimXmlImage.Server("Windows Server 2019 SERVERSTANDARD", "ServerStandard", "10.0.17763.1"), Pro7 with { Languages = [] }, Pro7 with { Architecture = null },
-    ];
+        [
+            Pro7,
+            Pro11,
+            Pro7 with
+            {
+                Languages = ["de-DE"],
+            },
+            Pro7 with
+            {
+                Languages = ["en-US", "de-DE"],
+            },
+            Pro7 with
+            {
+                Architecture = "0",
+            },
+            Pro7 with
+            {
+                Version = "6.1.7600.16385",
+            },
+            WimXmlImage.Client("Windows 7 ENTERPRISE", "Enterprise", "6.1.7601.17514"),
+            WimXmlImage.Client("Windows 10 Pro", "Professional", "10.0.19041.1"),
+            WimXmlImage.Client("Windows 11 Pro N", "ProfessionalN", "10.0.26100.1742"),
+            WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1"),
+            WimXmlImage.Server("Windows Server 2019 SERVERSTANDARD", "ServerStandard", "10.0.17763.1"),
+            Pro7 with
+            {
+                Languages = [],
+            },
+            Pro7 with
+            {
+                Architecture = null,
+            },
+        ];
 
     private static IEnumerable<string> Names()
     {
         string[] volume =
         [
-            Pro7Name, Business11 + ".ISO", "SW_DVD5_Win_Pro_7_64BIT_English_Full_MLF_X15-71037.ISO", "SW_DVD5_SA_Win_Ent_7_64BIT_English_Full_MLF_X15-70749.ISO",
-            "en_windows_7_enterprise_with_sp1_x64_dvd_u_677651.iso", "en-us_windows_11_business_editions_version_24h2_x64_dvd_59a1851e.iso",
-            "26100.4349.250607-1500.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.iso", "SW_DVD9_Win_Server_STD_CORE_2019_1809.18_64Bit_English_DC_STD_MLF_X22-74330.ISO",
-            "SW_DVD5_Win_Pro_7w_SP1_32BIT_German_-2_MLF_X17-59269.ISO", "Win11_24H2_English_x64.iso", "ProPlus2021Volume.img",
+            Pro7Name,
+            Business11 + ".ISO",
+            "SW_DVD5_Win_Pro_7_64BIT_English_Full_MLF_X15-71037.ISO",
+            "SW_DVD5_SA_Win_Ent_7_64BIT_English_Full_MLF_X15-70749.ISO",
+            "en_windows_7_enterprise_with_sp1_x64_dvd_u_677651.iso",
+            "en-us_windows_11_business_editions_version_24h2_x64_dvd_59a1851e.iso",
+            "26100.4349.250607-1500.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us.iso",
+            "SW_DVD9_Win_Server_STD_CORE_2019_1809.18_64Bit_English_DC_STD_MLF_X22-74330.ISO",
+            "SW_DVD5_Win_Pro_7w_SP1_32BIT_German_-2_MLF_X17-59269.ISO",
+            "Win11_24H2_English_x64.iso",
+            "ProPlus2021Volume.img",
         ];
         return volume.Concat(volume.SelectMany(name => new[] { "not " + name, "copy_" + name, Path.GetFileNameWithoutExtension(name) + ".wim" }));
     }
@@ -259,6 +324,10 @@ public sealed class MediumWorthTests
         && name.Versions.All(claim => claim.Value.Name == image.Version.Value?.Name)
         && name.Languages.All(claim => image.Language.Value is { } own && own.Tags.All(claim.Value.Tags.Contains))
         && name.Architectures.All(claim => claim.Value == image.Architecture.Value)
-        && (name.FeatureRelease is null || (name.FeatureRelease == "24H2" && image.Build == 26100) || (name.FeatureRelease == "1809" && image.Build == 17763))
+        && (
+            name.FeatureRelease is null
+            || (name.FeatureRelease == "24H2" && image.Build == 26100)
+            || (name.FeatureRelease == "1809" && image.Build == 17763)
+        )
         && (name.ServicePack is null || image.Build == 7601);
 }

@@ -36,7 +36,10 @@ public sealed class OfficeTests
 
     [Fact]
     public void Read_WithholdsChannel_WhenAdminFolderWasCopiedToRetailSource() =>
-        Assert.Equal(FactState.Conflicting, Assert.Single(Read(Installer("ProPlusr", "{91140000-0011-0000-0000-0000000FF1CE}").Add("Admin/en-us/oct.dll", "x"))).Channel.State);
+        Assert.Equal(
+            FactState.Conflicting,
+            Assert.Single(Read(Installer("ProPlusr", "{91140000-0011-0000-0000-0000000FF1CE}").Add("Admin/en-us/oct.dll", "x"))).Channel.State
+        );
 
     [Fact]
     public void Read_LeavesVersionUnknown_WhenSetupXmlIsMissing()
@@ -56,14 +59,19 @@ public sealed class OfficeTests
         Assert.All(images, image => Assert.Equal("en-US", image.Language.Value?.ToString()));
         Assert.All(images, image => Assert.Equal(Architecture.X64, image.Architecture.Value));
         Assert.All(images, image => Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value));
-        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence => evidence.ToString().Contains("AAAA", StringComparison.Ordinal));
+        Assert.DoesNotContain(images.SelectMany(image => image.Evidence), evidence =>
+            evidence.ToString().Contains("AAAA", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Read_WithholdsChannel_WhenRetailProductIsConfiguredOnVolumeSource()
     {
         MediaTree tree = ClickToRun(PerpetualVolume2021, "en-us")
-            .Add("configuration.xml", "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add></Configuration>");
+            .Add(
+                "configuration.xml",
+                "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add></Configuration>"
+            );
         Assert.NotEqual(MediaChannel.VolumeLicensing, Assert.Single(Read(tree)).Channel.Value);
     }
 
@@ -84,9 +92,13 @@ public sealed class OfficeTests
     [InlineData("VisioProRetail", true)]
     public void Read_WithholdsChannel_WhereOneEditionIsConfiguredOfTwoChannels(string other, bool isVolume)
     {
-        MediaTree tree = ClickToRun(PerpetualVolume2021, "en-us").Add(
-            "configuration.xml",
-            "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\"" + other + "\"><Language ID=\"en-us\"/></Product></Add></Configuration>");
+        MediaTree tree = ClickToRun(PerpetualVolume2021, "en-us")
+            .Add(
+                "configuration.xml",
+                "<Configuration><Add OfficeClientEdition=\"64\"><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\""
+                    + other
+                    + "\"><Language ID=\"en-us\"/></Product></Add></Configuration>"
+            );
         Assert.Equal(isVolume, Read(tree)[0].Channel.Value == MediaChannel.VolumeLicensing);
     }
 
@@ -99,10 +111,18 @@ public sealed class OfficeTests
     [InlineData("<Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Remove>")]
     [InlineData("<Add Channel=\"PerpetualVL2021\"/><Remove><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Remove>")]
     [InlineData("<Logging><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Logging>")]
-    [InlineData("<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Add><Add><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add>")]
-    [InlineData("<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\"proplus2021volume\"><Language ID=\"de-de\"/></Product></Add>")]
+    [InlineData(
+        "<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product></Add><Add><Product ID=\"O365ProPlusRetail\"><Language ID=\"en-us\"/></Product></Add>"
+    )]
+    [InlineData(
+        "<Add><Product ID=\"ProPlus2021Volume\"><Language ID=\"en-us\"/></Product><Product ID=\"proplus2021volume\"><Language ID=\"de-de\"/></Product></Add>"
+    )]
     public void Read_OnlyWhatTheConfigurationAdds(string content) =>
-        Assert.False(Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", "<Configuration>" + content + "</Configuration>"))).Edition.IsKnown);
+        Assert.False(
+            Assert
+                .Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", "<Configuration>" + content + "</Configuration>")))
+                .Edition.IsKnown
+        );
 
     /// <summary>Setup does one of the two with a product that one configuration adds and removes.</summary>
     [Theory]
@@ -116,7 +136,9 @@ public sealed class OfficeTests
     [InlineData("<RemoveMSI All=\"TRUE\"/>", true)]
     public void Read_TakesNoProduct_ThatTheConfigurationRemoves(string removal, bool stays)
     {
-        string add = Add("", "en-us"), before = add.Replace("<Add ", removal + "<Add ", StringComparison.Ordinal), behind = add.Replace("</Add>", "</Add>" + removal, StringComparison.Ordinal);
+        string add = Add("", "en-us"),
+            before = add.Replace("<Add ", removal + "<Add ", StringComparison.Ordinal),
+            behind = add.Replace("</Add>", "</Add>" + removal, StringComparison.Ordinal);
         foreach (string configuration in new[] { before, behind })
         {
             MediaImage image = Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", configuration)));
@@ -129,11 +151,16 @@ public sealed class OfficeTests
     public void Read_TellsOfAppsThatAreLeftOut()
     {
         IReadOnlyList<MediaImage> images = Read(ConfiguredClickToRun());
-        Assert.Contains(images[0].Notices, notice => notice.Contains("ProPlus2021Volume", StringComparison.Ordinal) && notice.Contains("Lync", StringComparison.Ordinal));
+        Assert.Contains(images[0].Notices, notice =>
+            notice.Contains("ProPlus2021Volume", StringComparison.Ordinal) && notice.Contains("Lync", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(images[1].Notices, notice => notice.Contains("Lync", StringComparison.Ordinal));
     }
 
-    /// <summary>A release before the one to manufacturing, a debug build, and a setup file of retail or of another suite came on no medium of Volume Licensing.</summary>
+    /// <summary>
+    /// A release before the one to manufacturing, a debug build, and a setup file of retail or of another suite came on no medium of Volume
+    /// Licensing.
+    /// </summary>
     [Theory]
     [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "ProPlus", true)]
     [InlineData("{C0140000-0011-0000-1000-0000000FF1CE}", "PROPLUS", true)]
@@ -146,7 +173,9 @@ public sealed class OfficeTests
     [InlineData("{90160000-0011-0000-0000-0000000FF1CE}", "PrjPro", false)]
     public void Read_TakesNoInstallerForVolumeLicensing_ThatNeverCameOnSuchMedia(string code, string id, bool isVolume)
     {
-        MediaTree tree = Installer("ProPlus", code).Add("ProPlus.WW/setup.xml", "<Setup Id=\"" + id + "\" Type=\"Product\" ProductCode=\"" + code + "\"/>").Add("Admin/en-us/oct.dll", "x");
+        MediaTree tree = Installer("ProPlus", code)
+            .Add("ProPlus.WW/setup.xml", "<Setup Id=\"" + id + "\" Type=\"Product\" ProductCode=\"" + code + "\"/>")
+            .Add("Admin/en-us/oct.dll", "x");
         MediaImage image = Assert.Single(Read(tree));
         Assert.Equal(isVolume, image.Channel is { IsKnown: true, Value: MediaChannel.VolumeLicensing });
         Assert.Equal("OfficeProPlus", image.Edition.Value?.Key);
@@ -160,7 +189,8 @@ public sealed class OfficeTests
     [InlineData(Current, "Current", false)]
     public void Marker_VouchesForNothing_WhereTheConfigurationAsksForAnotherUpdateChannel(string source, string asked, bool isVolume)
     {
-        MediaTree tree = ClickToRun(source, "en-us").Add("configuration.xml", Add("", "en-us").Replace("PerpetualVL2021", asked, StringComparison.Ordinal));
+        MediaTree tree = ClickToRun(source, "en-us")
+            .Add("configuration.xml", Add("", "en-us").Replace("PerpetualVL2021", asked, StringComparison.Ordinal));
         Assert.Equal(isVolume, Assert.Single(Read(tree)).Channel is { IsKnown: true, Value: MediaChannel.VolumeLicensing });
     }
 
@@ -193,9 +223,14 @@ public sealed class OfficeTests
     [InlineData("MatchInstalled", true)]
     public void Read_ConfiguredBuildTheSourceLacks_VouchesForNothing(string build, bool vouches)
     {
-        MediaImage image = Assert.Single(Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", Add(" Version=\"" + build + "\"", "en-us"))));
+        MediaImage image = Assert.Single(
+            Read(ClickToRun(PerpetualVolume2021, "en-us").Add("configuration.xml", Add(" Version=\"" + build + "\"", "en-us")))
+        );
         Assert.Equal(vouches, image.Channel.Value == MediaChannel.VolumeLicensing);
-        Assert.Equal(!vouches, image.Evidence.Any(evidence => evidence.Value.Contains(build, StringComparison.Ordinal) && evidence.Kind == "ClickToRunConfiguration"));
+        Assert.Equal(
+            !vouches,
+            image.Evidence.Any(evidence => evidence.Value.Contains(build, StringComparison.Ordinal) && evidence.Kind == "ClickToRunConfiguration")
+        );
     }
 
     [Fact]
@@ -203,7 +238,10 @@ public sealed class OfficeTests
     {
         byte[] filler = new Noise(7).Bytes(40_000);
         byte[] cabinet = CabinetBuilder.Build(("v64.hash", filler), ("VersionDescriptor.xml", Descriptor(PerpetualVolume2021)));
-        Assert.Equal(MediaChannel.VolumeLicensing, Assert.Single(Read(ClickToRun(Current, "en-us").Add("Office/Data/v64_16.0.14332.20000.cab", cabinet))).Channel.Value);
+        Assert.Equal(
+            MediaChannel.VolumeLicensing,
+            Assert.Single(Read(ClickToRun(Current, "en-us").Add("Office/Data/v64_16.0.14332.20000.cab", cabinet))).Channel.Value
+        );
     }
 
     [Fact]
@@ -216,14 +254,18 @@ public sealed class OfficeTests
 
     internal static MediaTree ConfiguredClickToRun() => ClickToRun(PerpetualVolume2021, "en-us", "de-de").Add("configuration.xml", Configuration);
 
-    internal static MediaTree Installer(string suite, string code) => new MediaTree()
-        .Add("setup.exe", "x")
-        .Add(suite + ".WW/" + suite + "WW.msi", "x")
-        .Add(suite + ".WW/setup.xml", "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"><LocalCache><File Id=\"SETUP.XML\"/></LocalCache></Setup>")
-        .Add("Word.ja-jp/WordMUI.msi", "x")
-        .Add("Office.ja-jp/OfficeMUI.msi", "x")
-        .Add("Proofing.ja-jp/Proof.en/Proof.msi", "x")
-        .Add("Updates/readme.txt", "x");
+    internal static MediaTree Installer(string suite, string code) =>
+        new MediaTree()
+            .Add("setup.exe", "x")
+            .Add(suite + ".WW/" + suite + "WW.msi", "x")
+            .Add(
+                suite + ".WW/setup.xml",
+                "<Setup Id=\"" + suite + "\" Type=\"Product\" ProductCode=\"" + code + "\"><LocalCache><File Id=\"SETUP.XML\"/></LocalCache></Setup>"
+            )
+            .Add("Word.ja-jp/WordMUI.msi", "x")
+            .Add("Office.ja-jp/OfficeMUI.msi", "x")
+            .Add("Proofing.ja-jp/Proof.en/Proof.msi", "x")
+            .Add("Updates/readme.txt", "x");
 
     private static MediaTree ClickToRun(string root, params string[] languages)
     {
@@ -240,17 +282,29 @@ public sealed class OfficeTests
         return tree;
     }
 
-    private static string Add(string attributes, string languages) => "<Configuration><Add OfficeClientEdition=\"64\" Channel=\"PerpetualVL2021\"" + attributes + "><Product ID=\"ProPlus2021Volume\">"
-        + string.Concat(languages.Split(' ').Select(language => "<Language ID=\"" + language + "\"/>")) + "</Product></Add></Configuration>";
+    private static string Add(string attributes, string languages) =>
+        "<Configuration><Add OfficeClientEdition=\"64\" Channel=\"PerpetualVL2021\""
+        + attributes
+        + "><Product ID=\"ProPlus2021Volume\">"
+        + string.Concat(languages.Split(' ').Select(language => "<Language ID=\"" + language + "\"/>"))
+        + "</Product></Add></Configuration>";
 
-    private static byte[] Descriptor(string root) => Encoding.UTF8.GetBytes(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Version><DeliveryMechanism FFNRoot=\"" + root + "\"/><Available Build=\"16.0.14332.20000\"/></Version>");
+    private static byte[] Descriptor(string root) =>
+        Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Version><DeliveryMechanism FFNRoot=\""
+                + root
+                + "\"/><Available Build=\"16.0.14332.20000\"/></Version>"
+        );
 
     private static IReadOnlyList<MediaImage> Read(MediaTree tree)
     {
         using var folder = new TemporaryFolder();
-        IReadOnlyList<MediaImage> onDisk = Sample.Read(tree.Save(folder.Path)), onDisc = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build());
-        Assert.Equal(onDisk.Select(image => (image.Name, image.Edition, image.Version, image.Channel)), onDisc.Select(image => (image.Name, image.Edition, image.Version, image.Channel)));
+        IReadOnlyList<MediaImage> onDisk = Sample.Read(tree.Save(folder.Path)),
+            onDisc = Sample.Read(new IsoBuilder(tree) { IsJoliet = true }.Build());
+        Assert.Equal(
+            onDisk.Select(image => (image.Name, image.Edition, image.Version, image.Channel)),
+            onDisc.Select(image => (image.Name, image.Edition, image.Version, image.Channel))
+        );
         Assert.All(onDisc, image => Assert.InRange(image.BytesRead, 1, MediaBudget.TotalBytes));
         return onDisk;
     }

@@ -46,9 +46,22 @@ public sealed class OtherDiscTests : IDisposable
     public void Statement_DoesNotSettle_WhatTheImageIsCalled(string name, bool settles)
     {
         string capture = Sample.Wim(Pro with { Name = name, Flags = "" }).Save(_folder.File("ref.wim"));
-        Assert.Equal(settles, MediaReader.Read(capture, MediaOrigin.Read(Disc("DISC").Save(_folder.File("vl.iso")), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)[0].Channel is { IsKnown: true, Value: MediaChannel.VolumeLicensing });
+        Assert.Equal(
+            settles,
+            MediaReader
+                .Read(
+                    capture,
+                    MediaOrigin.Read(Disc("DISC").Save(_folder.File("vl.iso")), TestContext.Current.CancellationToken),
+                    TestContext.Current.CancellationToken
+                )[0]
+                .Channel
+                is { IsKnown: true, Value: MediaChannel.VolumeLicensing }
+        );
     }
 
     private static SparseImage Disc(string label) =>
-        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume)) { VolumeId = label }.Build();
+        new IsoBuilder(new MediaTree().Add("sources/install.wim", Sample.Wim(Pro)).Add("sources/ei.cfg", Sample.EiCfgVolume))
+        {
+            VolumeId = label,
+        }.Build();
 }

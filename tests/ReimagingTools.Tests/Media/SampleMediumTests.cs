@@ -13,7 +13,8 @@ public sealed class SampleMediumTests
     [Fact]
     public void Sample_IsWhatTheBuildersMake_AndSmall()
     {
-        MediaTree tree = new MediaTree().Add("sources/ei.cfg", Sample.EiCfgVolume.Replace("\r", "", StringComparison.Ordinal))
+        MediaTree tree = new MediaTree()
+            .Add("sources/ei.cfg", Sample.EiCfgVolume.Replace("\r", "", StringComparison.Ordinal))
             .Add("sources/lang.ini", "[Available UI Languages]\nen-US = 3\n\n[Fallback Languages]\nen-US = en-us\n")
             .Add("sources/install.wim", new WimBuilder(Sample.Windows11Xml).Build());
         if (Environment.GetEnvironmentVariable("REIMAGING_WRITE_SAMPLES") == "1")
@@ -24,8 +25,16 @@ public sealed class SampleMediumTests
         using var made = new TemporaryFolder();
         _ = tree.Save(made.Path);
 
-        Assert.Equal(tree.Files.Keys, Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
-        Assert.All(tree.Files.Keys, file => Assert.Equal(File.ReadAllBytes(Path.Combine(made.Path, file)), File.ReadAllBytes(Path.Combine(Folder, file))));
+        Assert.Equal(
+            tree.Files.Keys,
+            Directory
+                .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(tree.Files.Keys, file =>
+            Assert.Equal(File.ReadAllBytes(Path.Combine(made.Path, file)), File.ReadAllBytes(Path.Combine(Folder, file)))
+        );
         Assert.InRange(Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length), 1, 10_000);
     }
 

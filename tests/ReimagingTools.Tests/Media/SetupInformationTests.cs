@@ -61,10 +61,19 @@ public sealed class SetupInformationTests
         Assert.Equal(MediaChannel.VolumeLicensing, image.Channel.Value);
     }
 
-    internal static MediaTree Tree(string folder, string product, string pid) => new MediaTree()
-        .Add(folder + "/TXTSETUP.SIF", "[SourceDisksNames]\r\n_1 = %cdname%\r\n[Strings]\r\n; comment\r\n" + product + "\r\nspcdname = \"Service Pack 3\"\r\n[Other]\r\nproductname=\"no\"\r\n")
-        .Add(folder + "/PRODSPEC.INI", ";\r\n[SMS Inventory Identification]\r\nVersion=1.0\r\n[Product Specification]\r\nProduct=\r\nVersion=5.1\r\nLocalization=German\r\n")
-        .Add(folder + "/SETUPP.INI", "[Pid]\r\nExtraData=7A657963726573\r\nPid=" + pid + "\r\n");
+    internal static MediaTree Tree(string folder, string product, string pid) =>
+        new MediaTree()
+            .Add(
+                folder + "/TXTSETUP.SIF",
+                "[SourceDisksNames]\r\n_1 = %cdname%\r\n[Strings]\r\n; comment\r\n"
+                    + product
+                    + "\r\nspcdname = \"Service Pack 3\"\r\n[Other]\r\nproductname=\"no\"\r\n"
+            )
+            .Add(
+                folder + "/PRODSPEC.INI",
+                ";\r\n[SMS Inventory Identification]\r\nVersion=1.0\r\n[Product Specification]\r\nProduct=\r\nVersion=5.1\r\nLocalization=German\r\n"
+            )
+            .Add(folder + "/SETUPP.INI", "[Pid]\r\nExtraData=7A657963726573\r\nPid=" + pid + "\r\n");
 
     private static MediaImage Read(MediaTree tree) => Assert.Single(Sample.Read(new IsoBuilder(tree).Build()));
 }

@@ -40,7 +40,9 @@ public sealed class UnreadableMediaTests
         _ = File.CreateSymbolicLink(folder.File("zero.iso"), "/dev/zero");
         _ = Directory.CreateDirectory(folder.File("sources"));
         _ = Tool.Run("mkfifo", folder.File("sources/install.wim"));
-        foreach (string path in new[] { folder.File("pipe.iso"), folder.File("link.iso"), folder.File("loop.iso"), folder.File("zero.iso"), folder.Path })
+        foreach (
+            string path in new[] { folder.File("pipe.iso"), folder.File("link.iso"), folder.File("loop.iso"), folder.File("zero.iso"), folder.Path }
+        )
         {
             _ = Assert.Throws<MediaFormatException>(() => Sample.Read(path));
         }

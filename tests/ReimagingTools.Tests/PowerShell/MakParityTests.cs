@@ -11,8 +11,7 @@ public sealed class MakParityTests : IDisposable
     private const int Sets = 16;
 
     /// <summary>Lists and dates as the console writes them, a line for each set.</summary>
-    private const string Script =
-        """
+    private const string Script = """
         param($Module, $Folder)
         Import-Module $Module
         [cultureinfo]::CurrentUICulture = 'en-US'
@@ -31,8 +30,7 @@ public sealed class MakParityTests : IDisposable
         """;
 
     /// <summary>The scenario of docs/mak.md: what the table shows by itself, then the counts and the request.</summary>
-    private const string Rollout =
-        """
+    private const string Rollout = """
         param($Module, $Folder, $Language)
         Import-Module $Module
         [cultureinfo]::CurrentUICulture = $Language
@@ -70,17 +68,36 @@ public sealed class MakParityTests : IDisposable
         string samples = Path.Combine(Repository.Root, "samples", "mak-rollout");
         string script = Path.Combine(_folder.FullName, "rollout.ps1");
         File.WriteAllText(script, Rollout);
-        string[] arguments = ["mak", Path.Combine(samples, "portal.csv"), Path.Combine(samples, "vamt.csv"), "--as-of", "2026-11-20", "--verdicts", Path.Combine(samples, "verdicts.csv"), "--language", language];
+        string[] arguments =
+        [
+            "mak",
+            Path.Combine(samples, "portal.csv"),
+            Path.Combine(samples, "vamt.csv"),
+            "--as-of",
+            "2026-11-20",
+            "--verdicts",
+            Path.Combine(samples, "verdicts.csv"),
+            "--language",
+            language,
+        ];
 
         (int code, string module) = PowerShellHost.Run(script, Path.Combine(Repository.Root, "out", "ReimagingTools"), samples, language);
-        ConsoleRun json = ConsoleRun.Of([.. arguments, "--format", "jsonl"]), table = ConsoleRun.Of(arguments), request = ConsoleRun.Of([.. arguments, "--request"]);
+        ConsoleRun json = ConsoleRun.Of([.. arguments, "--format", "jsonl"]),
+            table = ConsoleRun.Of(arguments),
+            request = ConsoleRun.Of([.. arguments, "--request"]);
 
         Assert.Equal((0, 0, 0, 0), (code, json.Code, table.Code, request.Code));
         string[] fields = ["partialProductKey", "status", "total", "used", "remaining", "required", "shortfall", "next", "remarks"];
-        Assert.All(json.Json, key => Assert.Contains(string.Join('|', fields.Select(field => Text(key.GetProperty(field)))), module, StringComparison.Ordinal));
-        Assert.All(new[] { Plain(table.Output), Plain(module[..module.IndexOf('|', StringComparison.Ordinal)]) }, shown => Assert.All(new[] { Plain(next), Plain(enough) }, said => Assert.Contains(said, shown, StringComparison.Ordinal)));
+        Assert.All(json.Json, key =>
+            Assert.Contains(string.Join('|', fields.Select(field => Text(key.GetProperty(field)))), module, StringComparison.Ordinal)
+        );
+        Assert.All(new[] { Plain(table.Output), Plain(module[..module.IndexOf('|', StringComparison.Ordinal)]) }, shown =>
+            Assert.All(new[] { Plain(next), Plain(enough) }, said => Assert.Contains(said, shown, StringComparison.Ordinal))
+        );
         Assert.Contains("AE1LI", request.Error, StringComparison.Ordinal);
-        Assert.All(request.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(line.Trim(), module, StringComparison.Ordinal));
+        Assert.All(request.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.Contains(line.Trim(), module, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>A text as it is whatever the width of the screen.</summary>
@@ -90,28 +107,46 @@ public sealed class MakParityTests : IDisposable
 
     private static string[] InConsole(DirectoryInfo set)
     {
-        ConsoleRun run = ConsoleRun.Of(
-            ["mak", .. set.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal), "--as-of", "2026-11-20", "--required", "30", "--format", "jsonl", "--language", "en"]);
-        return Told(run.Json.Select(key => key.EnumerateObject().Where(field => field.Name != "statements")
-            .ToDictionary(field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..], field => Text(field.Value))));
+        ConsoleRun run = ConsoleRun.Of([
+            "mak",
+            .. set.GetFiles().Select(file => file.FullName).Order(StringComparer.Ordinal),
+            "--as-of",
+            "2026-11-20",
+            "--required",
+            "30",
+            "--format",
+            "jsonl",
+            "--language",
+            "en",
+        ]);
+        return Told(
+            run.Json.Select(key =>
+                key.EnumerateObject()
+                    .Where(field => field.Name != "statements")
+                    .ToDictionary(field => char.ToUpperInvariant(field.Name[0]) + field.Name[1..], field => Text(field.Value))
+            )
+        );
     }
 
-    private static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(Text)),
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.True => "True",
-        JsonValueKind.False => "False",
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+    private static string Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => string.Join(' ', value.EnumerateArray().Select(Text)),
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.True => "True",
+            JsonValueKind.False => "False",
+            JsonValueKind.Null => "",
+            _ => value.GetRawText(),
+        };
 
     /// <summary>A line for each field of each key.</summary>
     private static string[] Told(IEnumerable<Dictionary<string, string>> rows) =>
-    [
-        .. rows.SelectMany(row => row.OrderBy(cell => cell.Key, StringComparer.Ordinal)
-            .Select(cell => row["PartialProductKey"] + row["KeyId"] + " " + cell.Key + "=" + cell.Value)),
-    ];
+        [
+            .. rows.SelectMany(row =>
+                row.OrderBy(cell => cell.Key, StringComparer.Ordinal)
+                    .Select(cell => row["PartialProductKey"] + row["KeyId"] + " " + cell.Key + "=" + cell.Value)
+            ),
+        ];
 
     private DirectoryInfo Write(int seed)
     {
@@ -128,23 +163,41 @@ public sealed class MakParityTests : IDisposable
 
     private static (string Extension, string Text) Source(Random random)
     {
-        int key = random.Next(1, 4), left = random.Next(0, 500);
+        int key = random.Next(1, 4),
+            left = random.Next(0, 500);
         string date = new[] { "2026-11-01", "2019-03-04", "1/2/2026", "2199-01-01", "" }[random.Next(5)];
         string error = new[] { "0", "0", "-1073422333", "0xC004C008", "3221545096" }[random.Next(5)];
         return random.Next(3) switch
         {
             0 => (".csv", MadeUp.PortalFile(MadeUp.Portal((500 - left) + "/500"), MadeUp.Portal("1,000/5,000"))),
-            1 => (".cilx", MadeUp.Cilx(MadeUp.CilxKey(key, left, updated: date.Length == 0 ? null : date, error: error) + MadeUp.CilxKey(9, left, type: "Csvlk"))),
-            _ => (".jsonl", string.Join("\n", Enumerable.Range(0, 3).Select(i => JsonSerializer.Serialize(new Dictionary<string, object>
-            {
-                ["ComputerName"] = "pc" + (i % 2),
-                ["Name"] = "Windows(R), Enterprise edition",
-                ["Description"] = "Windows(R) Operating System, VOLUME_MAK channel",
-                ["PartialProductKey"] = MadeUp.LastFive(key),
-                ["ProductKeyID"] = MadeUp.KeyId(key),
-                ["LicenseStatus"] = random.Next(0, 6),
-                ["ApplicationID"] = "55c92734-d682-4d71-983e-d6ec3f16059f",
-            }))) + "\n"),
+            1 => (
+                ".cilx",
+                MadeUp.Cilx(
+                    MadeUp.CilxKey(key, left, updated: date.Length == 0 ? null : date, error: error) + MadeUp.CilxKey(9, left, type: "Csvlk")
+                )
+            ),
+            _ => (
+                ".jsonl",
+                string.Join(
+                    "\n",
+                    Enumerable
+                        .Range(0, 3)
+                        .Select(i =>
+                            JsonSerializer.Serialize(
+                                new Dictionary<string, object>
+                                {
+                                    ["ComputerName"] = "pc" + (i % 2),
+                                    ["Name"] = "Windows(R), Enterprise edition",
+                                    ["Description"] = "Windows(R) Operating System, VOLUME_MAK channel",
+                                    ["PartialProductKey"] = MadeUp.LastFive(key),
+                                    ["ProductKeyID"] = MadeUp.KeyId(key),
+                                    ["LicenseStatus"] = random.Next(0, 6),
+                                    ["ApplicationID"] = "55c92734-d682-4d71-983e-d6ec3f16059f",
+                                }
+                            )
+                        )
+                ) + "\n"
+            ),
         };
     }
 }

@@ -12,7 +12,8 @@ internal static class ModuleShape
 
     public static Assembly Module { get; } = typeof(ReimageVerdict).Assembly;
 
-    public static IReadOnlyList<Type> Cmdlets { get; } = [.. Module.GetExportedTypes().Where(type => !type.IsAbstract && Attribute(type, "CmdletAttribute") is not null)];
+    public static IReadOnlyList<Type> Cmdlets { get; } =
+    [.. Module.GetExportedTypes().Where(type => !type.IsAbstract && Attribute(type, "CmdletAttribute") is not null)];
 
     public static CustomAttributeData? Attribute(MemberInfo member, string name) => Attributes(member, name).FirstOrDefault();
 
@@ -25,5 +26,6 @@ internal static class ModuleShape
         return attribute.ConstructorArguments[0].Value + "-" + attribute.ConstructorArguments[1].Value;
     }
 
-    public static IEnumerable<PropertyInfo> ParametersOf(Type cmdlet) => cmdlet.GetProperties().Where(property => Attribute(property, "ParameterAttribute") is not null);
+    public static IEnumerable<PropertyInfo> ParametersOf(Type cmdlet) =>
+        cmdlet.GetProperties().Where(property => Attribute(property, "ParameterAttribute") is not null);
 }

@@ -16,7 +16,10 @@ public sealed partial class ModuleShapeTests
     {
         string list = ExportList().Match(Manifest).Groups[1].Value;
 
-        Assert.Equal(ModuleShape.Cmdlets.Select(ModuleShape.NameOf).Order(StringComparer.Ordinal), Quoted().Matches(list).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ModuleShape.Cmdlets.Select(ModuleShape.NameOf).Order(StringComparer.Ordinal),
+            Quoted().Matches(list).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -25,7 +28,11 @@ public sealed partial class ModuleShapeTests
         string version = ManifestVersion().Match(Manifest).Groups[1].Value;
 
         Assert.Equal(ChangeLogVersion().Match(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"))).Groups[1].Value, version);
-        Assert.StartsWith(version, ModuleShape.Module.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
+        Assert.StartsWith(
+            version,
+            ModuleShape.Module.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -47,8 +54,10 @@ public sealed partial class ModuleShapeTests
         Type cmdlet = Find(name);
         Type[] outputs =
         [
-            .. ModuleShape.Attributes(cmdlet, "OutputTypeAttribute")
-                .SelectMany(data => (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!).Select(argument => (Type)argument.Value!),
+            .. ModuleShape
+                .Attributes(cmdlet, "OutputTypeAttribute")
+                .SelectMany(data => (IEnumerable<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)
+                .Select(argument => (Type)argument.Value!),
         ];
 
         Assert.NotEmpty(outputs);
@@ -62,7 +71,10 @@ public sealed partial class ModuleShapeTests
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "en-US", name + ".md"));
         string[] parameters = [.. ModuleShape.ParametersOf(Find(name)).Select(parameter => parameter.Name)];
 
-        Assert.Equal(parameters.Order(StringComparer.Ordinal), HelpParameter().Matches(page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            parameters.Order(StringComparer.Ordinal),
+            HelpParameter().Matches(page).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
         Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "ja-JP", name + ".md")));
     }
 
@@ -79,8 +91,10 @@ public sealed partial class ModuleShapeTests
 
         string[] aliases =
         [
-            .. ((IEnumerable<CustomAttributeTypedArgument>)ModuleShape.Attribute(cmdlet.GetProperty("LiteralPath")!, "AliasAttribute")!.ConstructorArguments[0].Value!)
-                .Select(argument => (string)argument.Value!),
+            .. (
+                (IEnumerable<CustomAttributeTypedArgument>)
+                    ModuleShape.Attribute(cmdlet.GetProperty("LiteralPath")!, "AliasAttribute")!.ConstructorArguments[0].Value!
+            ).Select(argument => (string)argument.Value!),
         ];
         Assert.Contains("PSPath", aliases);
         Assert.NotNull(ModuleShape.Attribute(path, "SupportsWildcardsAttribute"));
@@ -89,9 +103,19 @@ public sealed partial class ModuleShapeTests
     [Fact]
     public void Output_IsTextAndNumbers()
     {
-        Type[] lists = [.. ModuleShape.Module.GetExportedTypes().Where(type => type.Namespace == "ReimagingTools.Output" && type.BaseType is { IsGenericType: true })];
+        Type[] lists =
+        [
+            .. ModuleShape
+                .Module.GetExportedTypes()
+                .Where(type => type.Namespace == "ReimagingTools.Output" && type.BaseType is { IsGenericType: true }),
+        ];
         Type[] flat = [typeof(string), typeof(int?), typeof(long), typeof(long?), typeof(bool), typeof(bool?), typeof(DateTime?)];
-        foreach (Type type in ModuleShape.Module.GetExportedTypes().Where(type => type.Namespace == "ReimagingTools.Output" && type.Name != "OutputTypes").Except(lists))
+        foreach (
+            Type type in ModuleShape
+                .Module.GetExportedTypes()
+                .Where(type => type.Namespace == "ReimagingTools.Output" && type.Name != "OutputTypes")
+                .Except(lists)
+        )
         {
             Assert.NotEqual(typeof(object), type.GetMethod("ToString", Type.EmptyTypes)!.DeclaringType);
             Assert.All(type.GetProperties(), property => Assert.Contains(property.PropertyType, flat.Concat(lists)));
@@ -109,7 +133,11 @@ public sealed partial class ModuleShapeTests
             string[] types = [.. view.Descendants("TypeName").Select(name => name.Value)];
             Type type = ModuleShape.Module.GetType(types[0].Split('#')[0], throwOnError: true)!;
             Assert.Equal("Deserialized." + types[0], types[1]);
-            string[] named = [.. view.Descendants("PropertyName").Select(name => name.Value), .. view.Descendants("ScriptBlock").SelectMany(block => FirstProperties(block.Value))];
+            string[] named =
+            [
+                .. view.Descendants("PropertyName").Select(name => name.Value),
+                .. view.Descendants("ScriptBlock").SelectMany(block => FirstProperties(block.Value)),
+            ];
             Assert.NotEmpty(named);
             Assert.All(named, name => Assert.NotNull(type.GetProperty(name)));
         }
@@ -119,11 +147,31 @@ public sealed partial class ModuleShapeTests
     public void Layout_ShipsNoOtherAssembly()
     {
         string folder = Path.Combine(Repository.Root, "out", "ReimagingTools");
-        string[] others = [.. Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)!).Where(file => !file.StartsWith("ReimagingTools", StringComparison.Ordinal))];
+        string[] others =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
+                .Select(file => Path.GetFileName(file)!)
+                .Where(file => !file.StartsWith("ReimagingTools", StringComparison.Ordinal)),
+        ];
 
         Assert.Empty(others);
-        Assert.All(ModuleShape.Module.GetReferencedAssemblies(), name => Assert.True(name.Name!.StartsWith("ReimagingTools", StringComparison.Ordinal) || name.Name is "netstandard" or "System.Management.Automation" or "Microsoft.Management.Infrastructure"));
-        foreach (string file in new[] { "ReimagingTools.psd1", "ReimagingTools.Format.ps1xml", "en-US/ReimagingTools.dll-Help.xml", "ja-JP/ReimagingTools.dll-Help.xml", "ja/ReimagingTools.resources.dll" })
+        Assert.All(ModuleShape.Module.GetReferencedAssemblies(), name =>
+            Assert.True(
+                name.Name!.StartsWith("ReimagingTools", StringComparison.Ordinal)
+                    || name.Name is "netstandard" or "System.Management.Automation" or "Microsoft.Management.Infrastructure"
+            )
+        );
+        foreach (
+            string file in new[]
+            {
+                "ReimagingTools.psd1",
+                "ReimagingTools.Format.ps1xml",
+                "en-US/ReimagingTools.dll-Help.xml",
+                "ja-JP/ReimagingTools.dll-Help.xml",
+                "ja/ReimagingTools.resources.dll",
+            }
+        )
         {
             Assert.True(File.Exists(Path.Combine(folder, file)), file);
         }
@@ -132,7 +180,14 @@ public sealed partial class ModuleShapeTests
     [Fact]
     public void Messages_AreInBothLanguages()
     {
-        string[] Keys(string file) => [.. XDocument.Load(Path.Combine(ModuleShape.SourceFolder, "Text", file)).Descendants("data").Select(data => (string)data.Attribute("name")!).Order(StringComparer.Ordinal)];
+        string[] Keys(string file) =>
+            [
+                .. XDocument
+                    .Load(Path.Combine(ModuleShape.SourceFolder, "Text", file))
+                    .Descendants("data")
+                    .Select(data => (string)data.Attribute("name")!)
+                    .Order(StringComparer.Ordinal),
+            ];
 
         Assert.Equal(Keys("Messages.resx"), Keys("Messages.ja.resx"));
     }

@@ -21,8 +21,12 @@ internal static class PesterRun
             PesterResult[] results = [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<PesterResult>(line)!)];
             Assert.Equal(
                 Directory.EnumerateFiles(Folder, "*.Tests.ps1").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal),
-                results.Select(result => result.File).Distinct().Order(StringComparer.Ordinal));
-            return results.Select(result => new TheoryDataRow<PesterResult>(result) { Skip = result.Result is "Skipped" or "Inconclusive" ? "Pester says " + result.Result : null });
+                results.Select(result => result.File).Distinct().Order(StringComparer.Ordinal)
+            );
+            return results.Select(result => new TheoryDataRow<PesterResult>(result)
+            {
+                Skip = result.Result is "Skipped" or "Inconclusive" ? "Pester says " + result.Result : null,
+            });
         }
         finally
         {

@@ -11,8 +11,16 @@ internal static class PowerShellHost
     /// <summary>Runs a script and gives back its exit code with everything it printed.</summary>
     public static (int ExitCode, string Output) Run(string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo(DotNet()) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
-        string shell = typeof(PowerShellHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PowerShell").Value!;
+        var start = new ProcessStartInfo(DotNet())
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        };
+        string shell = typeof(PowerShellHost)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "PowerShell")
+            .Value!;
         foreach (string argument in (string[])[shell, "-NoLogo", "-NoProfile", "-NonInteractive", "-File", script, .. arguments])
         {
             start.ArgumentList.Add(argument);

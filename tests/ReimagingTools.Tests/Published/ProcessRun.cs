@@ -11,9 +11,20 @@ internal sealed record ProcessRun(int Code, byte[] Output, byte[] Error)
 
     public string ErrorText => System.Text.Encoding.UTF8.GetString(Error);
 
-    public static ProcessRun Of(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null, string? folder = null)
+    public static ProcessRun Of(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        string? folder = null
+    )
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, WorkingDirectory = folder ?? Repository.Root };
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = folder ?? Repository.Root,
+        };
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -26,7 +37,8 @@ internal sealed record ProcessRun(int Code, byte[] Output, byte[] Error)
 
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        Task<byte[]> output = ReadAsync(process.StandardOutput.BaseStream), error = ReadAsync(process.StandardError.BaseStream);
+        Task<byte[]> output = ReadAsync(process.StandardOutput.BaseStream),
+            error = ReadAsync(process.StandardError.BaseStream);
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);

@@ -15,7 +15,12 @@ public sealed class PublishedNativeTests
             Assert.Skip(missing);
         }
 
-        Assert.Equal([Path.GetFileName(StandaloneConsole.Linux)], Directory.EnumerateFiles(Path.GetDirectoryName(StandaloneConsole.Linux)!, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)));
+        Assert.Equal(
+            [Path.GetFileName(StandaloneConsole.Linux)],
+            Directory
+                .EnumerateFiles(Path.GetDirectoryName(StandaloneConsole.Linux)!, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetFileName(file))
+        );
     }
 
     [Theory]
@@ -23,7 +28,8 @@ public sealed class PublishedNativeTests
     public void Answer_IsTheSameBytes(int line)
     {
         string[] arguments = CommandLines.All[line];
-        ProcessRun built = ProcessRun.OfBuiltConsole(arguments), native = ProcessRun.Of(StandaloneConsole.Linux, arguments);
+        ProcessRun built = ProcessRun.OfBuiltConsole(arguments),
+            native = ProcessRun.Of(StandaloneConsole.Linux, arguments);
 
         Assert.Equal((built.Code, built.ErrorText, built.OutputText), (native.Code, native.ErrorText, native.OutputText));
         Assert.Equal(built.Output, native.Output);
@@ -31,7 +37,8 @@ public sealed class PublishedNativeTests
 
     /// <summary>What keeps the native console from being made or run here, or null.</summary>
     private static string? Missing =>
-        !OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64 ? "The native console is made and run on 64-bit Linux only."
+        !OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64
+            ? "The native console is made and run on 64-bit Linux only."
         : !File.Exists("/usr/bin/gcc") && !File.Exists("/usr/bin/clang") ? "There is no linker: install gcc or clang, and zlib1g-dev (Debian)."
         : null;
 }

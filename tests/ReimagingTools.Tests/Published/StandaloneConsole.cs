@@ -25,9 +25,23 @@ internal static class StandaloneConsole
         ProcessRun run = ProcessRun.Of(
             ProcessRun.DotNet,
             [
-                "publish", Path.Combine("src", "ReimagingTools.Cli"), "--runtime", runtime, "-p:Standalone=" + kind, "--artifacts-path", Path.Combine(Artifacts, runtime), "--output", target,
-                "--configuration", "Release", "--nologo", "-p:RunAnalyzers=false", "-warnaserror", "-nodeReuse:false",
-            ]);
+                "publish",
+                Path.Combine("src", "ReimagingTools.Cli"),
+                "--runtime",
+                runtime,
+                "-p:Standalone=" + kind,
+                "--artifacts-path",
+                Path.Combine(Artifacts, runtime),
+                "--output",
+                target,
+                "--configuration",
+                "Release",
+                "--nologo",
+                "-p:RunAnalyzers=false",
+                "-warnaserror",
+                "-nodeReuse:false",
+            ]
+        );
         if (run.OutputText.Contains("NU1101", StringComparison.Ordinal) || run.OutputText.Contains("NU1301", StringComparison.Ordinal))
         {
             Assert.Skip("The packages for " + runtime + " are not to be had here.");

@@ -1,18 +1,23 @@
 namespace ReimagingTools.Tests.Published;
 
-/// <summary>Wine, which runs programs for Windows; it is not Windows, but what fails in it fails in code that is ours or the runtime's for Windows.</summary>
+/// <summary>
+/// Wine, which runs programs for Windows; it is not Windows, but what fails in it fails in code that is ours or the runtime's for Windows.
+/// </summary>
 internal static class Wine
 {
     private static readonly string? Program = new[] { "/usr/bin/wine64", "/usr/lib/wine/wine64", "/usr/bin/wine" }.FirstOrDefault(File.Exists);
     private static readonly Lazy<string> Prefix = new(MakePrefix);
 
     /// <summary>What keeps programs for Windows from running here, or null.</summary>
-    public static string? Missing { get; } = Program is null ? "There is no Wine: install wine64 (Debian). On Windows the other tests run as they are." : null;
+    public static string? Missing { get; } =
+        Program is null ? "There is no Wine: install wine64 (Debian). On Windows the other tests run as they are." : null;
 
     /// <summary>What keeps them from having a console here, or null.</summary>
-    public static string? MissingTerminal { get; } = Missing ?? (File.Exists("/usr/bin/script") ? null : "There is no pseudo terminal for a console of Windows: install bsdutils (Debian).");
+    public static string? MissingTerminal { get; } =
+        Missing ?? (File.Exists("/usr/bin/script") ? null : "There is no pseudo terminal for a console of Windows: install bsdutils (Debian).");
 
-    public static ProcessRun Run(IEnumerable<string> arguments, string? folder = null) => ProcessRun.Of(Program!, arguments, Environment(Prefix.Value), folder);
+    public static ProcessRun Run(IEnumerable<string> arguments, string? folder = null) =>
+        ProcessRun.Of(Program!, arguments, Environment(Prefix.Value), folder);
 
     /// <summary>Runs a command line in a pseudo terminal: without one a program for Windows has no console.</summary>
     public static ProcessRun RunInTerminal(string line, IEnumerable<KeyValuePair<string, string?>>? environment = null)
@@ -45,11 +50,12 @@ internal static class Wine
     }
 
     /// <summary>Wine 8 cannot protect pages the way the runtime writes code by default.</summary>
-    private static Dictionary<string, string?> Environment(string prefix) => new()
-    {
-        ["WINEPREFIX"] = prefix,
-        ["WINEDEBUG"] = "-all",
-        ["DOTNET_EnableWriteXorExecute"] = "0",
-        ["LC_ALL"] = "C.UTF-8",
-    };
+    private static Dictionary<string, string?> Environment(string prefix) =>
+        new()
+        {
+            ["WINEPREFIX"] = prefix,
+            ["WINEDEBUG"] = "-all",
+            ["DOTNET_EnableWriteXorExecute"] = "0",
+            ["LC_ALL"] = "C.UTF-8",
+        };
 }

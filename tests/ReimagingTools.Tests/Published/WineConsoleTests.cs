@@ -7,8 +7,22 @@ public sealed class WineConsoleTests
 {
     private static readonly string[] Judge =
     [
-        "eligibility", "samples/fleet/cim.jsonl", "--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
-        "--program", "SelectPlus", "--language", "en", "--format", "csv",
+        "eligibility",
+        "samples/fleet/cim.jsonl",
+        "--media-product",
+        "Windows 10 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "SelectPlus",
+        "--language",
+        "en",
+        "--format",
+        "csv",
     ];
 
     public static IEnumerable<TheoryDataRow<int>> Lines => TheoryRows.Unless(Wine.Missing, CommandLines.Numbers);
@@ -20,7 +34,8 @@ public sealed class WineConsoleTests
     public void Answer_IsTheSame(int line)
     {
         string[] arguments = CommandLines.All[line];
-        ProcessRun here = ProcessRun.OfBuiltConsole(arguments), there = Wine.Run([StandaloneConsole.Windows, .. arguments]);
+        ProcessRun here = ProcessRun.OfBuiltConsole(arguments),
+            there = Wine.Run([StandaloneConsole.Windows, .. arguments]);
 
         Assert.Equal((here.Code, here.OutputText), (there.Code, there.OutputText.ReplaceLineEndings("\n")));
         if (!CommandLines.IsForPeople(arguments))
@@ -36,7 +51,14 @@ public sealed class WineConsoleTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("held.csv"), "older");
         string held = Wine.PathOf(folder.File("held.csv"));
-        string line = Wine.PathOf(StandaloneConsole.Windows) + " " + string.Join(' ', Judge.Select(word => word.Contains(' ', StringComparison.Ordinal) ? "\"" + word + "\"" : word)) + " --output " + held + " < " + held;
+        string line =
+            Wine.PathOf(StandaloneConsole.Windows)
+            + " "
+            + string.Join(' ', Judge.Select(word => word.Contains(' ', StringComparison.Ordinal) ? "\"" + word + "\"" : word))
+            + " --output "
+            + held
+            + " < "
+            + held;
         File.WriteAllText(folder.File("run.cmd"), "@" + line + "\r\n@exit %ERRORLEVEL%\r\n");
 
         ProcessRun run = Wine.Run(["cmd", "/c", Wine.PathOf(folder.File("run.cmd"))]);
@@ -53,7 +75,14 @@ public sealed class WineConsoleTests
         using var folder = new TemporaryFolder();
         string file = Wine.PathOf(folder.File("same.csv"));
 
-        ProcessRun run = Wine.Run([StandaloneConsole.Windows, .. Judge, "--output", file, "--errors", file.Replace("same", "SAME", StringComparison.Ordinal)]);
+        ProcessRun run = Wine.Run([
+            StandaloneConsole.Windows,
+            .. Judge,
+            "--output",
+            file,
+            "--errors",
+            file.Replace("same", "SAME", StringComparison.Ordinal),
+        ]);
 
         Assert.Equal(2, run.Code);
         Assert.Contains("this run reads or writes that file already", run.ErrorText, StringComparison.Ordinal);
@@ -69,7 +98,10 @@ public sealed class WineConsoleTests
         ProcessRun run = Wine.Run([StandaloneConsole.Windows, .. Judge, "--output", Wine.PathOf(Path.Combine(deep, "out.csv"))]);
 
         Assert.Equal("", run.ErrorText);
-        Assert.Equal([.. System.Text.Encoding.UTF8.Preamble, .. ProcessRun.OfBuiltConsole(Judge).Output], File.ReadAllBytes(Path.Combine(deep, "out.csv")));
+        Assert.Equal(
+            [.. System.Text.Encoding.UTF8.Preamble, .. ProcessRun.OfBuiltConsole(Judge).Output],
+            File.ReadAllBytes(Path.Combine(deep, "out.csv"))
+        );
     }
 
     [Theory]
@@ -77,9 +109,23 @@ public sealed class WineConsoleTests
     public void Output_IsUtf8_WhateverTheCodePage(string page)
     {
         using var folder = new TemporaryFolder();
-        string console = Wine.PathOf(StandaloneConsole.Windows), answer = folder.File("answer.jsonl");
+        string console = Wine.PathOf(StandaloneConsole.Windows),
+            answer = folder.File("answer.jsonl");
         string[] line = ["rules", "--brief", "2009-10", "--language", "ja", "--format", "jsonl"];
-        File.WriteAllText(folder.File("run.cmd"), "@chcp " + page + " > nul\r\n@" + console + " " + string.Join(' ', line) + " > " + Wine.PathOf(answer) + "\r\n@chcp > " + Wine.PathOf(folder.File("page.txt")) + "\r\n");
+        File.WriteAllText(
+            folder.File("run.cmd"),
+            "@chcp "
+                + page
+                + " > nul\r\n@"
+                + console
+                + " "
+                + string.Join(' ', line)
+                + " > "
+                + Wine.PathOf(answer)
+                + "\r\n@chcp > "
+                + Wine.PathOf(folder.File("page.txt"))
+                + "\r\n"
+        );
 
         _ = Wine.RunInTerminal("cmd /c " + Wine.PathOf(folder.File("run.cmd")).Replace("\\", "\\\\", StringComparison.Ordinal));
 

@@ -11,7 +11,11 @@ internal static class WinePowerShell
     /// <summary>What keeps it from running here, or null.</summary>
     public static string? Missing =>
         Wine.MissingTerminal
-        ?? (Runtimes.Length == 0 ? "The runtimes for Windows are not restored: set the environment variable WindowsByProxy to true and build again." : null);
+        ?? (
+            Runtimes.Length == 0
+                ? "The runtimes for Windows are not restored: set the environment variable WindowsByProxy to true and build again."
+                : null
+        );
 
     /// <summary>Runs a script file. PowerShell for Windows needs a console, so all output comes from a pseudo terminal.</summary>
     public static ProcessRun Run(string script, params string[] arguments)
@@ -29,7 +33,8 @@ internal static class WinePowerShell
                 ["PSModulePath"] = Wine.PathOf(Path.Combine(AppContext.BaseDirectory, "Modules")),
                 ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
                 ["NO_COLOR"] = "1",
-            });
+            }
+        );
     }
 
     private static string LayOut()
@@ -41,7 +46,9 @@ internal static class WinePowerShell
             foreach (string runtime in Runtimes)
             {
                 string version = Path.GetFileName(runtime.TrimEnd('/'));
-                string name = runtime.Contains("windowsdesktop", StringComparison.Ordinal) ? "Microsoft.WindowsDesktop.App" : "Microsoft.NETCore.App";
+                string name = runtime.Contains("windowsdesktop", StringComparison.Ordinal)
+                    ? "Microsoft.WindowsDesktop.App"
+                    : "Microsoft.NETCore.App";
                 string target = Path.Combine(Folder, "dotnet", "shared", name, version);
                 Copy(Path.Combine(runtime, "runtimes", "win-x64", "lib", "net10.0"), target);
                 Copy(Path.Combine(runtime, "runtimes", "win-x64", "native"), target);

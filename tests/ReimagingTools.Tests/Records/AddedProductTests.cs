@@ -9,8 +9,8 @@ using ReimagingTools.Tests.PowerShell;
 namespace ReimagingTools.Tests.Records;
 
 /// <summary>
-/// Another inventory product is rows of the column table: a copy of the product with more rows and not a line of other code reads its headings in tables, JSON, objects and lists
-/// of keys, in both faces.
+/// Another inventory product is rows of the column table: a copy of the product with more rows and not a line of other code reads its headings in
+/// tables, JSON, objects and lists of keys, in both faces.
 /// </summary>
 public sealed class AddedProductTests : IDisposable
 {
@@ -21,10 +21,20 @@ public sealed class AddedProductTests : IDisposable
         + "Schluessel\tKeyValue\tProductKey\tProductKey\tNewProduct\t\t\nSchluesselart\tKeyType\tProductKey\tProductKey\tNewProduct\t\t\nRestzahl\tActivationsLeft\tProductKey\tProductKey\tNewProduct\t\t\n";
 
     private static readonly string[] Media =
-        ["--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "SelectPlus"];
+    [
+        "--media-product",
+        "Windows 10 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "SelectPlus",
+    ];
 
-    private const string Script =
-        """
+    private const string Script = """
         param($Module)
         Import-Module $Module
         $media = @{ MediaProduct = 'Windows 10 Pro'; MediaLanguage = 'en-US'; MediaArchitecture = 'x64'; MediaChannel = 'VolumeLicensing'; Program = 'SelectPlus' }
@@ -43,7 +53,10 @@ public sealed class AddedProductTests : IDisposable
     {
         string home = Copy(Path.GetDirectoryName(typeof(Program).Assembly.Location)!, "console");
         string table = Write("a.csv", "Apparat,Erworben,Erworben in,Bauart,Bezugsweg\nPC-01,Windows 10 Pro,en-US,x64,OEM\n");
-        string lines = Write("b.jsonl", "{\"Apparat\":\"PC-02\",\"Erworben\":\"Windows 10 Pro\",\"Erworben in\":\"en-US\",\"Bauart\":\"x64\",\"Bezugsweg\":\"OEM\"}\n");
+        string lines = Write(
+            "b.jsonl",
+            "{\"Apparat\":\"PC-02\",\"Erworben\":\"Windows 10 Pro\",\"Erworben in\":\"en-US\",\"Bauart\":\"x64\",\"Bezugsweg\":\"OEM\"}\n"
+        );
         string keys = Write("keys.csv", "Schluessel,Schluesselart,Restzahl\nXXXXX-XXXXX-XXXXX-XXXXX-AE1LO,MAK,5\n");
 
         string verdicts = Run(home, ["eligibility", table, lines, .. Media, "--format", "jsonl"]);
@@ -61,8 +74,13 @@ public sealed class AddedProductTests : IDisposable
     }
 
     private static string[] Lines(string output, string name, string value) =>
-        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith('{')).Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(line => line.GetProperty(name).GetString() + "=" + line.GetProperty(value))];
+        [
+            .. output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Where(line => line.StartsWith('{'))
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(line => line.GetProperty(name).GetString() + "=" + line.GetProperty(value)),
+        ];
 
     private static string Run(string home, string[] args)
     {
@@ -90,7 +108,9 @@ public sealed class AddedProductTests : IDisposable
     private string Copy(string from, string name)
     {
         DirectoryInfo to = _folder.CreateSubdirectory(name);
-        foreach (string file in Directory.GetFiles(from).Where(file => Path.GetExtension(file) is ".dll" or ".json" or ".psd1" or ".ps1xml" or ".psm1"))
+        foreach (
+            string file in Directory.GetFiles(from).Where(file => Path.GetExtension(file) is ".dll" or ".json" or ".psd1" or ".ps1xml" or ".psm1")
+        )
         {
             File.Copy(file, Path.Combine(to.FullName, Path.GetFileName(file)));
         }

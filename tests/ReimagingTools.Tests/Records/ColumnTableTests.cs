@@ -22,7 +22,8 @@ public sealed class ColumnTableTests
     [InlineData("computerDnsName", Field.ComputerName)]
     [InlineData("osProcessor", Field.DeviceType)]
     [InlineData("Système d'exploitation - Nom", Field.Caption)]
-    public void Find_ComparesLettersAndDigits(string heading, Field expected) => Assert.Equal(expected, ColumnTable.Default.Find(heading, RowKind.None)!.Field);
+    public void Find_ComparesLettersAndDigits(string heading, Field expected) =>
+        Assert.Equal(expected, ColumnTable.Default.Find(heading, RowKind.None)!.Field);
 
     [Theory]
     [InlineData("Computer Nmae")]
@@ -53,7 +54,10 @@ public sealed class ColumnTableTests
             for (int i = 0; i < all.Length; i++)
             {
                 Column column = all[i];
-                Assert.True(column.Kinds != RowKind.None || all.Skip(i).All(later => later.Field == column.Field), column.Heading + " hides a later row of its name.");
+                Assert.True(
+                    column.Kinds != RowKind.None || all.Skip(i).All(later => later.Field == column.Field),
+                    column.Heading + " hides a later row of its name."
+                );
             }
         }
     }
@@ -61,8 +65,14 @@ public sealed class ColumnTableTests
     [Fact]
     public void With_ReadsAnotherProduct()
     {
-        ColumnTable table = ColumnTable.Default.With([new Column("Rechnername", Field.ComputerName, RowKind.None, RowKind.None, "a product", "", ""), new Column("Lizenz", Field.LicensedProduct, RowKind.None, RowKind.Declared, "a product", "", "")]);
-        Row row = new RowBuilder(table).Of([KeyValuePair.Create<string, object?>("Rechnername", "PC1"), KeyValuePair.Create<string, object?>("Lizenz", "Windows 10 Pro")]);
+        ColumnTable table = ColumnTable.Default.With([
+            new Column("Rechnername", Field.ComputerName, RowKind.None, RowKind.None, "a product", "", ""),
+            new Column("Lizenz", Field.LicensedProduct, RowKind.None, RowKind.Declared, "a product", "", ""),
+        ]);
+        Row row = new RowBuilder(table).Of([
+            KeyValuePair.Create<string, object?>("Rechnername", "PC1"),
+            KeyValuePair.Create<string, object?>("Lizenz", "Windows 10 Pro"),
+        ]);
 
         Assert.Equal(RowKind.Declared, row.Kind);
         Assert.Equal("Windows 10 Pro", row.Text(Field.LicensedProduct));

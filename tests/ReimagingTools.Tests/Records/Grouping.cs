@@ -13,7 +13,8 @@ internal sealed class Grouping
 
     public static Row Running(string caption, params (string, object?)[] more) => Row([("Caption", caption), ("OSLanguage", "1033"), .. more]);
 
-    public static Row License(string channel, params (string, object?)[] more) => Row([("ProductKeyChannel", channel), ("LicenseStatus", "1"), .. more]);
+    public static Row License(string channel, params (string, object?)[] more) =>
+        Row([("ProductKeyChannel", channel), ("LicenseStatus", "1"), .. more]);
 
     /// <summary>The devices, each as "name: texts of its rows".</summary>
     public string[] Devices(params Row[] rows) => Devices(new GroupingOptions(), rows);
@@ -32,5 +33,12 @@ internal sealed class Grouping
     }
 
     private static string TextOf(DeviceRows device) =>
-        (device.ComputerName ?? "?") + ": " + string.Join(" + ", device.Rows.Select(row => row.Text(Field.Caption) ?? row.Text(Field.ProductKeyChannel) ?? row.Text(Field.LicensedProduct) ?? "-").Order(StringComparer.Ordinal));
+        (device.ComputerName ?? "?")
+        + ": "
+        + string.Join(
+            " + ",
+            device
+                .Rows.Select(row => row.Text(Field.Caption) ?? row.Text(Field.ProductKeyChannel) ?? row.Text(Field.LicensedProduct) ?? "-")
+                .Order(StringComparer.Ordinal)
+        );
 }

@@ -17,19 +17,24 @@ public sealed class JsonReaderTests
     [Fact]
     public void Next_KeepsEveryValue()
     {
-        Row row = Assert.Single(Rows("""{"ComputerName":"a\u00e9\n\"","n":477.0,"t":true,"f":false,"z":null,"l":[1,"x",null],"ComputerName":"b"}"""));
+        Row row = Assert.Single(
+            Rows("""{"ComputerName":"a\u00e9\n\"","n":477.0,"t":true,"f":false,"z":null,"l":[1,"x",null],"ComputerName":"b"}""")
+        );
 
         Assert.Equal(["aé\n\"", "b"], row.Values(Field.ComputerName).Select(value => value.Text));
         Assert.Equal(["aé\n\"", "477.0", "True", "False", null, "1;x", "b"], Enumerable.Range(0, 7).Select(row.TextAt));
     }
 
     [Fact]
-    public void Next_TellsAValueWithoutANameByItsNumber() => Assert.Equal(["#2"], Assert.Single(Rows("""{"ComputerName":"a","":"Windows 7 Home"}""")).Header.Unread);
+    public void Next_TellsAValueWithoutANameByItsNumber() =>
+        Assert.Equal(["#2"], Assert.Single(Rows("""{"ComputerName":"a","":"Windows 7 Home"}""")).Header.Unread);
 
     [Fact]
     public void Next_ObjectsWithinAreRows()
     {
-        Row row = Assert.Single(Rows("""{"ComputerName":"a","SoftwareLicensingProduct":[{"PartialProductKey":"AAAA1"},{"PartialProductKey":"AAAA2"}]}"""));
+        Row row = Assert.Single(
+            Rows("""{"ComputerName":"a","SoftwareLicensingProduct":[{"PartialProductKey":"AAAA1"},{"PartialProductKey":"AAAA2"}]}""")
+        );
 
         Assert.Equal(["AAAA1", "AAAA2"], row.Nested.Select(nested => nested.Row.Text(Field.PartialProductKey)));
         Assert.All(row.Nested, nested => Assert.Equal(RowKind.License, nested.Row.Kind));

@@ -4,15 +4,35 @@ using static ReimagingTools.Tests.Records.Grouping;
 
 namespace ReimagingTools.Tests.Records;
 
-/// <summary>What a row is of is told by every heading of kinds, and taken from no computer by the user, the program or the name that a report puts beside it.</summary>
+/// <summary>
+/// What a row is of is told by every heading of kinds, and taken from no computer by the user, the program or the name that a report puts beside it.
+/// </summary>
 public sealed class KindOfRowTests
 {
-    private static readonly string[] Things = ["Printer", "Monitor", "Smartphone", "Switch", "Drucker", "Imprimante", "\u30d7\u30ea\u30f3\u30bf\u30fc"];
+    private static readonly string[] Things =
+    [
+        "Printer",
+        "Monitor",
+        "Smartphone",
+        "Switch",
+        "Drucker",
+        "Imprimante",
+        "\u30d7\u30ea\u30f3\u30bf\u30fc",
+    ];
 
     [Fact]
     public void EveryHeadingOfKinds_TellsWhatIsNoComputer()
     {
-        string[] headings = ["Product Type", .. ColumnTable.Default.Columns.Where(column => column is { Field: Field.DeviceType, Kinds: RowKind.None, Part: "thing" } && !column.Note.Contains("processor", StringComparison.Ordinal)).Select(column => column.Heading)];
+        string[] headings =
+        [
+            "Product Type",
+            .. ColumnTable
+                .Default.Columns.Where(column =>
+                    column is { Field: Field.DeviceType, Kinds: RowKind.None, Part: "thing" }
+                    && !column.Note.Contains("processor", StringComparison.Ordinal)
+                )
+                .Select(column => column.Heading),
+        ];
         Assert.True(headings.Length > 40);
         Assert.All(headings, heading =>
         {
@@ -50,7 +70,11 @@ public sealed class KindOfRowTests
     [InlineData("display_name", "PC-01", "os_version", "Windows 11 Pro")]
     [InlineData("ApplicationName", "7-Zip", "OSVersion", "10.0.22631")]
     public void UserOrProgramBesideAComputer_TakesNothing(string heading, string value, string other, string text) =>
-        Assert.StartsWith("PC-01: ", Assert.Single(new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text)))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "PC-01: ",
+            Assert.Single(new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text)))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("DisplayName", "7-Zip", "Version", "23.01")]
@@ -60,19 +84,36 @@ public sealed class KindOfRowTests
     public void ProgramOrUserAlone_IsNoComputer(string heading, string value, string other, string text)
     {
         Assert.Empty(new Grouping().Devices(Row((heading, value), (other, text))));
-        Assert.Equal(heading is "UserName" or "displayName" ? 1 : 0, new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text))).Length);
+        Assert.Equal(
+            heading is "UserName" or "displayName" ? 1 : 0,
+            new Grouping().Devices(Row(("DeviceName", "PC-01"), (heading, value), (other, text))).Length
+        );
     }
 
-    /// <summary>Who uses a PC, the image it got, a key that was typed there or a program on it stands in a list of machines that name their system; none of it takes the machine or its name from it.</summary>
+    /// <summary>
+    /// Who uses a PC, the image it got, a key that was typed there or a program on it stands in a list of machines that name their system; none of
+    /// it takes the machine or its name from it.
+    /// </summary>
     [Fact]
     public void ColumnOfAnotherKind_TakesNoMachineFromItsList()
     {
         const RowKind others = RowKind.Account | RowKind.MediaImage | RowKind.ProductKey | RowKind.Program | RowKind.Component;
-        string[] headings = [.. ColumnTable.Default.Columns.Where(column => (column.Shows & others) != RowKind.None).Select(column => column.Heading).Distinct()];
+        string[] headings =
+        [
+            .. ColumnTable.Default.Columns.Where(column => (column.Shows & others) != RowKind.None).Select(column => column.Heading).Distinct(),
+        ];
         Assert.True(headings.Length > 20);
-        Assert.All(headings, heading => Assert.All(new[] { "Name", "Computer Name" }, name => Assert.Equal(
-            ["PC-01: Windows 11 Pro"], new Grouping().Devices(Row((name, "PC-01"), ("Model", "Model 5"), ("Operating System", "Windows 11 Pro"), (heading, "Standard"))))));
-        Assert.All(headings.Where(heading => heading.StartsWith("Image", StringComparison.Ordinal)), heading => Assert.Single(new Grouping().Devices(Row(("Computer Name", "PC-01"), ("Model", "Model 5"), (heading, "Standard")))));
+        Assert.All(headings, heading =>
+            Assert.All(new[] { "Name", "Computer Name" }, name =>
+                Assert.Equal(
+                    ["PC-01: Windows 11 Pro"],
+                    new Grouping().Devices(Row((name, "PC-01"), ("Model", "Model 5"), ("Operating System", "Windows 11 Pro"), (heading, "Standard")))
+                )
+            )
+        );
+        Assert.All(headings.Where(heading => heading.StartsWith("Image", StringComparison.Ordinal)), heading =>
+            Assert.Single(new Grouping().Devices(Row(("Computer Name", "PC-01"), ("Model", "Model 5"), (heading, "Standard"))))
+        );
     }
 
     /// <summary>To whom a machine was given is no kind of thing; in a list of people it is one.</summary>
@@ -87,7 +128,8 @@ public sealed class KindOfRowTests
     [Fact]
     public void PersonWithinTheRecordOfAMachine_TakesNothing()
     {
-        Row machine = Row(("hostname", "PC-01"), ("hardware_vendor", "Contoso"), ("hardware_model", "Model 5"), ("hardware_serial", "SN-000001")), user = Row(("username", "u"));
+        Row machine = Row(("hostname", "PC-01"), ("hardware_vendor", "Contoso"), ("hardware_model", "Model 5"), ("hardware_serial", "SN-000001")),
+            user = Row(("username", "u"));
         Assert.Single(new Grouping().Devices(Row(("hostIdentifier", "PC-01"), ("decorations", user), ("columns", machine))));
         Assert.Empty(new Grouping().Devices(Row(("decorations", user), ("columns", Row(("displayName", "A User"))))));
     }
@@ -110,7 +152,16 @@ public sealed class KindOfRowTests
     public void SystemInOtherWords_IsNoOtherSystem(string heading, string one, string other)
     {
         var grouping = new Grouping();
-        Assert.Single(grouping.Devices(Row(("ComputerName", "PC-01"), ("Caption", "Microsoft Windows 11 Pro"), (heading, one), ("kernel", Row(("Caption", "Microsoft Windows 11 Pro"), (heading, other))))));
+        Assert.Single(
+            grouping.Devices(
+                Row(
+                    ("ComputerName", "PC-01"),
+                    ("Caption", "Microsoft Windows 11 Pro"),
+                    (heading, one),
+                    ("kernel", Row(("Caption", "Microsoft Windows 11 Pro"), (heading, other)))
+                )
+            )
+        );
         Assert.Empty(grouping.Issues);
     }
 

@@ -75,12 +75,20 @@ public sealed class MachineKeysTests
     [InlineData("ResourceID", "16777221", "ResourceID", "16777221.0", false)]
     public void KeysOfTwoMachinesUnderOneName_AreNoDevice(string heading, string key, string other, string otherKey, bool areTwo)
     {
-        Row[] rows = [Running("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)), Running("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")), License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey))];
+        Row[] rows =
+        [
+            Running("Microsoft Windows 10 Pro", ("CSName", "PC1"), (heading, key)),
+            Running("Microsoft Windows 10 Pro", ("CSName", "PC2"), (heading, "9")),
+            License("OEM:DM", ("ComputerName", "pc1"), (other, otherKey)),
+        ];
         foreach (Row[] order in new[] { rows, [.. rows.Reverse()] })
         {
             var grouping = new Grouping();
             Assert.Equal(areTwo ? 1 : 2, grouping.Devices(order).Length);
-            Assert.Equal(areTwo ? ["PC1"] : [], grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString()));
+            Assert.Equal(
+                areTwo ? ["PC1"] : [],
+                grouping.Issues.Select(issue => issue.Kind == RowIssueKind.TwoInstances ? issue.Subject!.ToUpperInvariant() : issue.ToString())
+            );
         }
     }
 
@@ -95,7 +103,13 @@ public sealed class MachineKeysTests
     public void DomainBeforeTheName_TellsComputersApart(string first, string second, bool isOne)
     {
         const string headings = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
-        foreach ((string one, string other) in new[] { (",Windows 10 Pro,,x64,\n", ",,en-US,,OEM\n"), (",Windows 10 Pro,en-US,x64,OEM\n", ",Windows 10 Pro,en-US,x64,OEM\n") })
+        foreach (
+            (string one, string other) in new[]
+            {
+                (",Windows 10 Pro,,x64,\n", ",,en-US,,OEM\n"),
+                (",Windows 10 Pro,en-US,x64,OEM\n", ",Windows 10 Pro,en-US,x64,OEM\n"),
+            }
+        )
         {
             using var both = new TemporaryFile(headings + first + one + second + other, ".csv");
             using var left = new TemporaryFile(headings + first + one, ".csv");
@@ -121,9 +135,15 @@ public sealed class MachineKeysTests
         {
             foreach ((string one, string other, bool isEligible) in new[] { (first, second, false), (second, first, false), (first, first, true) })
             {
-                string document = $$"""{"ComputerName":"PC-1","LicensedProduct":"Windows 10 Pro","LicenseChannel":"OEM","{{list}}":[{"{{heading}}":"{{one}}","LicensedLanguage":"en-US"},{"{{heading}}":"{{other}}","LicensedArchitecture":"x64"}]}""";
+                string document =
+                    $$"""{"ComputerName":"PC-1","LicensedProduct":"Windows 10 Pro","LicenseChannel":"OEM","{{list}}":[{"{{heading}}":"{{one}}","LicensedLanguage":"en-US"},{"{{heading}}":"{{other}}","LicensedArchitecture":"x64"}]}""";
                 using var file = new TemporaryFile(document + "\n", ".jsonl");
-                Assert.Equal(isEligible, ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Any(verdict => verdict.GetProperty("decision").GetString() == "Eligible"));
+                Assert.Equal(
+                    isEligible,
+                    ConsoleRun
+                        .Eligibility(file.Path, "--format", "jsonl")
+                        .Json.Any(verdict => verdict.GetProperty("decision").GetString() == "Eligible")
+                );
             }
         }
     }
@@ -137,11 +157,16 @@ public sealed class MachineKeysTests
     public void LicenseOfAnotherDomain_ReachesNoComputer(string name, string stated, int code)
     {
         using var file = new TemporaryFile("ComputerName,Caption\n" + name + ",Microsoft Windows 10 Pro\n", ".csv");
-        using var licenses = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + stated + ",Windows 10 Pro,en-US,x64,OEM\n", ".csv");
+        using var licenses = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n" + stated + ",Windows 10 Pro,en-US,x64,OEM\n",
+            ".csv"
+        );
         Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", licenses.Path).Code);
     }
 
-    /// <summary>A machine that changed its domain, and one whose model two people write otherwise: what the maker numbered says that it is one.</summary>
+    /// <summary>
+    /// A machine that changed its domain, and one whose model two people write otherwise: what the maker numbered says that it is one.
+    /// </summary>
     [Theory]
     [InlineData("Domain", "a.example", "b.example")]
     [InlineData("Model", "EliteBook 840", "ThinkPad X1")]
@@ -151,7 +176,11 @@ public sealed class MachineKeysTests
     {
         Assert.Equal(
             ["PC1: OEM:DM + Windows 10 Pro"],
-            _grouping.Devices(Running("Windows 10 Pro", ("CSName", "PC1"), ("SerialNumber", "SN-000001"), (heading, first)), License("OEM:DM", ("ComputerName", "PC1"), ("DeviceSerial", "SN-000001"), (heading, second))));
+            _grouping.Devices(
+                Running("Windows 10 Pro", ("CSName", "PC1"), ("SerialNumber", "SN-000001"), (heading, first)),
+                License("OEM:DM", ("ComputerName", "PC1"), ("DeviceSerial", "SN-000001"), (heading, second))
+            )
+        );
         Assert.Empty(_grouping.Issues);
     }
 
@@ -166,10 +195,20 @@ public sealed class MachineKeysTests
     [InlineData("Manufacturer", "Dell Inc.", "Vendor", "CDW", false)]
     public void MakersUnderOneName_AreOfTwoMachines(string heading, string maker, string other, string otherMaker, bool areTwo)
     {
-        Row[] rows = [Grouping.Row(("ComputerName", "PC1"), ("LicensedLanguage", "A"), (heading, maker)), Grouping.Row(("ComputerName", "PC1"), ("OA3xOriginalProductKeyDescription", "B"), (other, otherMaker))];
+        Row[] rows =
+        [
+            Grouping.Row(("ComputerName", "PC1"), ("LicensedLanguage", "A"), (heading, maker)),
+            Grouping.Row(("ComputerName", "PC1"), ("OA3xOriginalProductKeyDescription", "B"), (other, otherMaker)),
+        ];
         Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(new GroupingOptions { HoldsAll = true }, rows).Length);
         Assert.Equal(areTwo ? [RowIssueKind.TwoInstances] : [], _grouping.Issues.Select(issue => issue.Kind));
-        Assert.Single(new Grouping().Devices(new GroupingOptions { HoldsAll = true }, Running("A", ("CSName", "PC2"), ("Manufacturer", "Microsoft Corporation")), Grouping.Row(("ComputerName", "PC2"), ("LicensedLanguage", "A"), (heading, maker))));
+        Assert.Single(
+            new Grouping().Devices(
+                new GroupingOptions { HoldsAll = true },
+                Running("A", ("CSName", "PC2"), ("Manufacturer", "Microsoft Corporation")),
+                Grouping.Row(("ComputerName", "PC2"), ("LicensedLanguage", "A"), (heading, maker))
+            )
+        );
     }
 
     /// <summary>Two columns of one row hold what a machine has one of: the row speaks of two.</summary>
@@ -185,7 +224,10 @@ public sealed class MachineKeysTests
     [InlineData("Domain", "corp.example", "DNSHostName", "pc1.dns.example", false)]
     public void MachinesInOneRow_AreTold(string heading, string first, string other, string second, bool areTwo)
     {
-        Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"), (heading, first), (other, second))).Length);
+        Assert.Equal(
+            areTwo ? 0 : 1,
+            _grouping.Devices(Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "A"), (heading, first), (other, second))).Length
+        );
         Assert.Equal(areTwo ? [RowIssueKind.TwoNames] : [], _grouping.Issues.Select(issue => issue.Kind));
     }
 
@@ -202,13 +244,23 @@ public sealed class MachineKeysTests
         Assert.Equal(areTwo, _grouping.Issues.Exists(issue => issue.Kind == RowIssueKind.TwoNames));
     }
 
-    /// <summary>A row that gives a computer by name nothing but a number gives it that of its machine; one with more in it may be of a disk.</summary>
+    /// <summary>
+    /// A row that gives a computer by name nothing but a number gives it that of its machine; one with more in it may be of a disk.
+    /// </summary>
     [Theory]
     [InlineData("", true)]
     [InlineData("Interface", false)]
     public void SerialNumberAloneBesideAName_IsOfTheMachine(string heading, bool areTwo)
     {
-        Row[] rows = [Grouping.Row([("ComputerName", "PC1"), ("SerialNumber", "SN-000001"), .. heading.Length == 0 ? Array.Empty<(string, object?)>() : [(heading, "SCSI")]]), Running("A", ("CSName", "PC1"), ("Service Tag", "SN-000002"))];
+        Row[] rows =
+        [
+            Grouping.Row([
+                ("ComputerName", "PC1"),
+                ("SerialNumber", "SN-000001"),
+                .. heading.Length == 0 ? Array.Empty<(string, object?)>() : [(heading, "SCSI")],
+            ]),
+            Running("A", ("CSName", "PC1"), ("Service Tag", "SN-000002")),
+        ];
         Assert.Equal(areTwo ? 0 : 1, _grouping.Devices(rows).Length);
     }
 
@@ -218,15 +270,23 @@ public sealed class MachineKeysTests
     {
         Row[] full = [Running("A", ("CSName", "pc1.a.example")), Running("B", ("CSName", "pc1.b.example"))];
         Assert.Equal(["PC1: C", "pc1.a.example: A", "pc1.b.example: B"], new Grouping().Devices([.. full, License("C", ("CSName", "PC1"))]));
-        Assert.Equal(["pc1.a.example: A", "pc1.b.example: B"], _grouping.Devices([.. full, License("C", ("CSName", "PC1")), Running("D", ("CSName", "PC1"))]));
+        Assert.Equal(
+            ["pc1.a.example: A", "pc1.b.example: B"],
+            _grouping.Devices([.. full, License("C", ("CSName", "PC1")), Running("D", ("CSName", "PC1"))])
+        );
         Assert.Equal([(RowIssueKind.Ambiguous, "PC1")], _grouping.Issues.Select(issue => (issue.Kind, issue.Subject!)));
     }
 
     /// <summary>A domain has many computers: it joins nothing.</summary>
     [Fact]
-    public void Domain_JoinsNoRows() => Assert.Equal(
-        ["?: A", "PC1: B"],
-        _grouping.Devices(Grouping.Row(("LicensedProduct", "A"), ("Domain", "contoso.example")), Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "B"), ("Domain", "contoso.example"))));
+    public void Domain_JoinsNoRows() =>
+        Assert.Equal(
+            ["?: A", "PC1: B"],
+            _grouping.Devices(
+                Grouping.Row(("LicensedProduct", "A"), ("Domain", "contoso.example")),
+                Grouping.Row(("ComputerName", "PC1"), ("LicensedProduct", "B"), ("Domain", "contoso.example"))
+            )
+        );
 
     /// <summary>An enclosure, a board or a disk has a serial number of its own.</summary>
     [Theory]
@@ -237,9 +297,17 @@ public sealed class MachineKeysTests
     [InlineData("storages")]
     public void SerialNumbersOfParts_AreOfNoOtherMachine(string className)
     {
-        Row Part(string name, string serial) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
-            .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("SerialNumber", serial)], className: name);
-        _grouping.Devices(Running("A", ("CSName", "PC1")), Part("Win32_BIOS", "SN-000001"), Part(className, "SN-000002"), License("OEM:DM", ("CSName", "PC1")));
+        Row Part(string name, string serial) =>
+            new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default).Of(
+                [KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("SerialNumber", serial)],
+                className: name
+            );
+        _grouping.Devices(
+            Running("A", ("CSName", "PC1")),
+            Part("Win32_BIOS", "SN-000001"),
+            Part(className, "SN-000002"),
+            License("OEM:DM", ("CSName", "PC1"))
+        );
         Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
     }
 
@@ -250,9 +318,17 @@ public sealed class MachineKeysTests
     [InlineData("monitors")]
     public void ModelsOfParts_AreOfNoOtherMachine(string className)
     {
-        Row Part(string name, string model) => new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default)
-            .Of([KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("Model", model)], className: name);
-        _grouping.Devices(Running("A", ("CSName", "PC1")), Part("Win32_ComputerSystem", "Latitude 7400"), Part(className, "U2719D"), License("OEM:DM", ("CSName", "PC1")));
+        Row Part(string name, string model) =>
+            new RowBuilder(ReimagingTools.Records.Columns.ColumnTable.Default).Of(
+                [KeyValuePair.Create<string, object?>("PSComputerName", "PC1"), KeyValuePair.Create<string, object?>("Model", model)],
+                className: name
+            );
+        _grouping.Devices(
+            Running("A", ("CSName", "PC1")),
+            Part("Win32_ComputerSystem", "Latitude 7400"),
+            Part(className, "U2719D"),
+            License("OEM:DM", ("CSName", "PC1"))
+        );
         Assert.DoesNotContain(_grouping.Issues, issue => issue.IsError);
     }
 
@@ -261,7 +337,15 @@ public sealed class MachineKeysTests
     public void KeyOfAnotherMachineUnderOneName_IsTold()
     {
         Row Declared(string name, string? serial) => Grouping.Row(("ComputerName", name), ("LicensedProduct", "A"), ("DeviceSerial", serial));
-        Assert.Equal(["PC1: A", "PC1: A", "PC2: A"], _grouping.Devices(Declared("PC1", null), Declared("PC1", "SN-000001"), Declared("PC2", "SN-000002"), Declared("pc1.contoso.com", "SN-000003")));
+        Assert.Equal(
+            ["PC1: A", "PC1: A", "PC2: A"],
+            _grouping.Devices(
+                Declared("PC1", null),
+                Declared("PC1", "SN-000001"),
+                Declared("PC2", "SN-000002"),
+                Declared("pc1.contoso.com", "SN-000003")
+            )
+        );
         Assert.Equal([RowIssueKind.Differs, RowIssueKind.Repeats], _grouping.Issues.Select(issue => issue.Kind));
     }
 }

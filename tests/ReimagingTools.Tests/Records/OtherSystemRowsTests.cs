@@ -4,20 +4,39 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Records;
 
-/// <summary>That a computer runs another system counts in a row of its own as in the row that states its license, whichever comes first and however they come in.</summary>
+/// <summary>
+/// That a computer runs another system counts in a row of its own as in the row that states its license, whichever comes first and however they come
+/// in.
+/// </summary>
 public sealed class OtherSystemRowsTests
 {
-    private static readonly string[] Headings = ["ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicenseChannel", "Operating System", "Category"];
+    private static readonly string[] Headings =
+    [
+        "ComputerName",
+        "LicensedProduct",
+        "LicensedLanguage",
+        "LicensedArchitecture",
+        "LicenseChannel",
+        "Operating System",
+        "Category",
+    ];
 
     private static readonly string[] Filler = ["F1", "Windows 10 Pro", "en-US", "x64", "OEM", "", ""];
 
     public static TheoryData<string, string, string, string> Splits()
     {
         var splits = new TheoryData<string, string, string, string>();
-        foreach ((string name, string system, string category) in new[]
-        {
-            ("A1", "Linux", ""), ("a1.contoso.com", "Android", "Tablet"), ("A1", "macOS 14.1", "Laptop"), ("A1", "", "Mobile Phone"), ("A1", "ReactOS 0.4", ""), ("A1", "FreeDOS", ""),
-        })
+        foreach (
+            (string name, string system, string category) in new[]
+            {
+                ("A1", "Linux", ""),
+                ("a1.contoso.com", "Android", "Tablet"),
+                ("A1", "macOS 14.1", "Laptop"),
+                ("A1", "", "Mobile Phone"),
+                ("A1", "ReactOS 0.4", ""),
+                ("A1", "FreeDOS", ""),
+            }
+        )
         {
             foreach (string door in new[] { "csv", "csv -", "jsonl", "jsonl -", "json", "two" })
             {
@@ -32,8 +51,14 @@ public sealed class OtherSystemRowsTests
     [MemberData(nameof(Splits))]
     public void OtherSystemInARowOfItsOwn_IsNeverEligible(string door, string name, string system, string category)
     {
-        string[] license = ["A1", "Windows 10 Pro", "en-US", "x64", "OEM", "", ""], other = [name, "", "", "", "", system, category];
-        string whole = DecisionOf(door, [["A1", "Windows 10 Pro", "en-US", "x64", "OEM", system, category]]);
+        string[] license = ["A1", "Windows 10 Pro", "en-US", "x64", "OEM", "", ""],
+            other = [name, "", "", "", "", system, category];
+        string whole = DecisionOf(
+            door,
+            [
+                ["A1", "Windows 10 Pro", "en-US", "x64", "OEM", system, category],
+            ]
+        );
         Assert.Equal("Indeterminate", whole);
         foreach (string[][] rows in new[] { new[] { license, other }, [other, license], [other, Filler, license], [license, Filler, other] })
         {
@@ -49,7 +74,8 @@ public sealed class OtherSystemRowsTests
     [InlineData("SerialNumber", "SerialNumber")]
     public void OtherSystemInAPipeline_IsHeldAgainstTheOtherRow(string one, string other)
     {
-        Row license = Grouping.Row((one, "PC-0000001"), ("LicensedProduct", "Windows 10 Pro")), system = Grouping.Row((other, "PC-0000001"), ("Operating System", "Linux"));
+        Row license = Grouping.Row((one, "PC-0000001"), ("LicensedProduct", "Windows 10 Pro")),
+            system = Grouping.Row((other, "PC-0000001"), ("Operating System", "Linux"));
         foreach (Row[] rows in new[] { new[] { license, system }, [system, license] })
         {
             var grouping = new Grouping();
@@ -64,7 +90,8 @@ public sealed class OtherSystemRowsTests
     [InlineData(true)]
     public void OtherSystemWithARecordThatSaysMoreOfIt_IsNoDevice(bool holdsAll)
     {
-        Row system = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14"), ("LicensedProduct", "")), more = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"), ("SerialNumber", "C02AAA7"));
+        Row system = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14"), ("LicensedProduct", "")),
+            more = Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"), ("SerialNumber", "C02AAA7"));
         foreach (Row[] rows in new[] { new[] { system, more }, [more, system], [system, more, more] })
         {
             var grouping = new Grouping();
@@ -78,10 +105,13 @@ public sealed class OtherSystemRowsTests
     public void RowOfAMachineOfAnotherSystem_IsCountedAsItsOwnThing()
     {
         var grouping = new Grouping();
-        Assert.Empty(grouping.Devices(
-            Grouping.Row(("ComputerName", "PHONE-1"), ("Operating System", "iOS 17")),
-            Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14")),
-            Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"))));
+        Assert.Empty(
+            grouping.Devices(
+                Grouping.Row(("ComputerName", "PHONE-1"), ("Operating System", "iOS 17")),
+                Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", "macOS 14")),
+                Grouping.Row(("ComputerName", "MAC-1"), ("Operating System", ""), ("Model", "MacBookPro16,1"))
+            )
+        );
         Assert.Equal([("Phone", 1L), ("OtherSystem", 2L)], grouping.Issues.Select(issue => (issue.Subject!, issue.Count)));
     }
 
@@ -94,7 +124,8 @@ public sealed class OtherSystemRowsTests
             new GroupingOptions { HoldsAll = true, HeldLimit = 2 },
             Grouping.Row(("ComputerName", "A1"), ("Operating System", "Linux")),
             Grouping.Row(("ComputerName", "A2"), ("Operating System", "Linux")),
-            Grouping.Row(("ComputerName", "A1"), ("LicensedProduct", "Windows 10 Pro")));
+            Grouping.Row(("ComputerName", "A1"), ("LicensedProduct", "Windows 10 Pro"))
+        );
         Assert.Empty(devices);
         Assert.Contains(grouping.Issues, issue => issue.Kind == RowIssueKind.Differs && issue.Subject == "A1");
     }
@@ -105,7 +136,11 @@ public sealed class OtherSystemRowsTests
         foreach (bool holdsAll in new[] { false, true })
         {
             var grouping = new Grouping();
-            Row[] rows = [.. Enumerable.Range(0, 5).Select(_ => Grouping.Row(("ComputerName", "iPhone"), ("Operating System", "iOS 17"))), Grouping.Row(("ComputerName", "A1"), ("LicensedProduct", "Windows 10 Pro"))];
+            Row[] rows =
+            [
+                .. Enumerable.Range(0, 5).Select(_ => Grouping.Row(("ComputerName", "iPhone"), ("Operating System", "iOS 17"))),
+                Grouping.Row(("ComputerName", "A1"), ("LicensedProduct", "Windows 10 Pro")),
+            ];
             Assert.Single(grouping.Devices(new GroupingOptions { HoldsAll = holdsAll }, rows));
             Assert.Equal((RowIssueKind.NoDevice, 5L), (Assert.Single(grouping.Issues).Kind, grouping.Issues[0].Count));
         }
@@ -138,16 +173,25 @@ public sealed class OtherSystemRowsTests
 
     private static string Decision(ConsoleRun run)
     {
-        if (run.Error.Contains("of A1 ", StringComparison.OrdinalIgnoreCase) || run.Error.Contains("of a1.contoso.com ", StringComparison.OrdinalIgnoreCase))
+        if (
+            run.Error.Contains("of A1 ", StringComparison.OrdinalIgnoreCase)
+            || run.Error.Contains("of a1.contoso.com ", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return "error";
         }
 
-        string[] decisions = [.. run.Json.Where(each => !each.GetRawText().Contains("\"F1\"", StringComparison.Ordinal)).Select(each => each.TryGetProperty("decision", out JsonElement decision) ? decision.GetString()! : "error")];
+        string[] decisions =
+        [
+            .. run
+                .Json.Where(each => !each.GetRawText().Contains("\"F1\"", StringComparison.Ordinal))
+                .Select(each => each.TryGetProperty("decision", out JsonElement decision) ? decision.GetString()! : "error"),
+        ];
         return decisions.Contains("error") ? "error" : string.Join('+', decisions);
     }
 
     private static string Csv(string[][] rows) => string.Join('\n', rows.Prepend(Headings).Select(cells => string.Join(',', cells))) + "\n";
 
-    private static string Json(string[] cells) => JsonSerializer.Serialize(Headings.Zip(cells).Where(pair => pair.Second.Length > 0).ToDictionary(pair => pair.First, pair => pair.Second));
+    private static string Json(string[] cells) =>
+        JsonSerializer.Serialize(Headings.Zip(cells).Where(pair => pair.Second.Length > 0).ToDictionary(pair => pair.First, pair => pair.Second));
 }

@@ -63,20 +63,31 @@ public sealed class OtherSystemsTests
     public void Contradiction_StaysADevice(string one, string first, string other, string second) =>
         Assert.Single(_grouping.Devices(Grouping.Row(("ComputerName", "X-1"), (one, first), (other, second))));
 
-    /// <summary>What somebody states weighs more than a category, and not more than the name of another system; that the two disagree is told.</summary>
+    /// <summary>
+    /// What somebody states weighs more than a category, and not more than the name of another system; that the two disagree is told.
+    /// </summary>
     [Theory]
     [InlineData("Printer", "", "Eligible")]
     [InlineData("Laptop", "darwin", "Indeterminate")]
     public void StatedLicenseOfAnotherThing_SaysSo(string category, string platform, string decision)
     {
         using var file = new TemporaryFile(
-            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category,Platform\nPC-01,Windows 10 Pro,en-US,x64,OEM," + category + "," + platform
-            + "\nX-02,,,,,Printer,\nX-03,,,,,Laptop,linux\n",
-            ".csv");
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Category,Platform\nPC-01,Windows 10 Pro,en-US,x64,OEM,"
+                + category
+                + ","
+                + platform
+                + "\nX-02,,,,,Printer,\nX-03,,,,,Laptop,linux\n",
+            ".csv"
+        );
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
         JsonElement verdict = Assert.Single(run.Json);
         Assert.Equal(decision, verdict.GetProperty("decision").GetString());
-        Assert.Contains(platform.Length > 0 ? platform : category, verdict.GetProperty("reason").GetString() + string.Join(' ', verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString())), StringComparison.Ordinal);
+        Assert.Contains(
+            platform.Length > 0 ? platform : category,
+            verdict.GetProperty("reason").GetString()
+                + string.Join(' ', verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString())),
+            StringComparison.Ordinal
+        );
         Assert.Contains("1 record is no device but printers", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 record is no device but computers that run no Windows", run.Error, StringComparison.Ordinal);
     }
@@ -85,7 +96,10 @@ public sealed class OtherSystemsTests
     [Fact]
     public void DisplayName_NamesDevicesOfEntraAlone()
     {
-        Assert.Equal(["PC-01"], RowIdentity.Of(Grouping.Row(("displayName", "PC-01"), ("operatingSystem", "Windows"), ("trustType", "AzureAd"))).Names);
+        Assert.Equal(
+            ["PC-01"],
+            RowIdentity.Of(Grouping.Row(("displayName", "PC-01"), ("operatingSystem", "Windows"), ("trustType", "AzureAd"))).Names
+        );
         Assert.Empty(RowIdentity.Of(Grouping.Row(("displayName", "A User"), ("userPrincipalName", "user@contoso.example"))).Names);
         Assert.Equal(["PC-02"], RowIdentity.Of(Grouping.Row(("Netbios_Name0", "PC-02"), ("DisplayName0", "An editor"))).Names);
     }
@@ -94,16 +108,28 @@ public sealed class OtherSystemsTests
     [Fact]
     public void FactsByHost_AreOneDeviceEach()
     {
-        static Row Facts(string caption) => Grouping.Row(("ansible_facts", Grouping.Row(("ansible_distribution", caption), ("ansible_os_license_channel", "OEM:DM"))), ("changed", false));
-        Assert.Equal(["PC-01: Windows 10 Pro", "PC-02: Windows 10 Home"], _grouping.Devices(Grouping.Row(("PC-01", Facts("Windows 10 Pro")), ("PC-02", Facts("Windows 10 Home")))).Select(device => device.Replace("- + ", "", StringComparison.Ordinal)));
+        static Row Facts(string caption) =>
+            Grouping.Row(
+                ("ansible_facts", Grouping.Row(("ansible_distribution", caption), ("ansible_os_license_channel", "OEM:DM"))),
+                ("changed", false)
+            );
+        Assert.Equal(
+            ["PC-01: Windows 10 Pro", "PC-02: Windows 10 Home"],
+            _grouping
+                .Devices(Grouping.Row(("PC-01", Facts("Windows 10 Pro")), ("PC-02", Facts("Windows 10 Home"))))
+                .Select(device => device.Replace("- + ", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void LicensesOfPrograms_AreNoComputers()
     {
-        Assert.Empty(_grouping.Devices(
-            Grouping.Row(("AssetName", "PC-01"), ("Software", "Windows 11 Pro"), ("Product ID", "00330-80000-00000-AAOEM")),
-            Grouping.Row(("AssetName", "PC-01"), ("Software", "Office Professional Plus 2019"), ("Product ID", "00414-50000-00000-AA123"))));
+        Assert.Empty(
+            _grouping.Devices(
+                Grouping.Row(("AssetName", "PC-01"), ("Software", "Windows 11 Pro"), ("Product ID", "00330-80000-00000-AAOEM")),
+                Grouping.Row(("AssetName", "PC-01"), ("Software", "Office Professional Plus 2019"), ("Product ID", "00414-50000-00000-AA123"))
+            )
+        );
         Assert.Equal((RowIssueKind.NoDevice, "Program", 2L), (_grouping.Issues[0].Kind, _grouping.Issues[0].Subject, _grouping.Issues[0].Count));
     }
 }

@@ -4,16 +4,47 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Records;
 
-/// <summary>What people and firmware write where there is no name or serial number joins no rows, in whatever spelling and through whatever door.</summary>
+/// <summary>
+/// What people and firmware write where there is no name or serial number joins no rows, in whatever spelling and through whatever door.
+/// </summary>
 public sealed class PlaceholderTests
 {
     private const string Headings = "ComputerName,Serial Number,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
 
     public static TheoryData<string> Spellings() =>
-    [
-        "N/A", "n.a.", "#N/A", "-", "--", "?", "_", "0", "0000", "none", "(none)", "<none>", "\"None\"", "unknown", "UNKNOWN?", "TBD", "not set", "not-set", "No Name", "(blank)", "To be filled by O.E.M.",
-        "System Serial Number", "Default string", "unbekannt", "inconnu", "不明", "なし", "ＵＮＫＮＯＷＮ", "null", "localhost", ".",
-    ];
+        [
+            "N/A",
+            "n.a.",
+            "#N/A",
+            "-",
+            "--",
+            "?",
+            "_",
+            "0",
+            "0000",
+            "none",
+            "(none)",
+            "<none>",
+            "\"None\"",
+            "unknown",
+            "UNKNOWN?",
+            "TBD",
+            "not set",
+            "not-set",
+            "No Name",
+            "(blank)",
+            "To be filled by O.E.M.",
+            "System Serial Number",
+            "Default string",
+            "unbekannt",
+            "inconnu",
+            "不明",
+            "なし",
+            "ＵＮＫＮＯＷＮ",
+            "null",
+            "localhost",
+            ".",
+        ];
 
     [Theory]
     [MemberData(nameof(Spellings))]
@@ -24,7 +55,10 @@ public sealed class PlaceholderTests
         {
             string[] rows = [identity + ",Windows 10 Pro,,x64,\n", "PC-01,SN-000001,Windows 10 Pro,en-US,x64,OEM\n", identity + ",,en-US,,OEM\n"];
             using var file = new TemporaryFile(Headings + string.Concat(rows), ".csv");
-            string[] decisions = [.. ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(each => each.GetProperty("decision").GetString()!)];
+            string[] decisions =
+            [
+                .. ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json.Select(each => each.GetProperty("decision").GetString()!),
+            ];
             Assert.Single(decisions, "Eligible");
             Assert.Equal(["Indeterminate", "Eligible", "Indeterminate"], decisions);
         }
@@ -49,8 +83,19 @@ public sealed class PlaceholderTests
     {
         foreach (string heading in new[] { "Serial Number", "UUID", "ResourceID" })
         {
-            using var file = new TemporaryFile("ComputerName," + heading + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,\"" + words + "\",Windows 10 Pro,,x64,\n,\"" + words + "\",,en-US,,OEM\n", ".csv");
-            Assert.DoesNotContain(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json, each => each.GetProperty("decision").GetString() == "Eligible");
+            using var file = new TemporaryFile(
+                "ComputerName,"
+                    + heading
+                    + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,\""
+                    + words
+                    + "\",Windows 10 Pro,,x64,\n,\""
+                    + words
+                    + "\",,en-US,,OEM\n",
+                ".csv"
+            );
+            Assert.DoesNotContain(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json, each =>
+                each.GetProperty("decision").GetString() == "Eligible"
+            );
         }
     }
 
@@ -63,7 +108,16 @@ public sealed class PlaceholderTests
     [InlineData("UUID", "{4c4c454400584b108031b7c04f4e3332}")]
     public void NumberOfAMachine_JoinsItsRows(string heading, string number)
     {
-        using var file = new TemporaryFile("ComputerName," + heading + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01," + number + ",Windows 10 Pro,,x64,\n," + number + ",,en-US,,OEM\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,"
+                + heading
+                + ",LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\nPC-01,"
+                + number
+                + ",Windows 10 Pro,,x64,\n,"
+                + number
+                + ",,en-US,,OEM\n",
+            ".csv"
+        );
         Assert.Equal("Eligible", Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json).GetProperty("decision").GetString());
     }
 
@@ -103,7 +157,11 @@ public sealed class PlaceholderTests
         Assert.NotNull(RowIdentity.KeyOf(column, serial + "7Q"));
         Assert.Equal(
             ["PC-01: A", "PC-02: B"],
-            new Grouping().Devices(Grouping.Row(("ComputerName", "PC-01"), ("Serial Number", serial), ("LicensedProduct", "A")), Grouping.Row(("ComputerName", "PC-02"), ("Serial Number", serial), ("LicensedProduct", "B"))));
+            new Grouping().Devices(
+                Grouping.Row(("ComputerName", "PC-01"), ("Serial Number", serial), ("LicensedProduct", "A")),
+                Grouping.Row(("ComputerName", "PC-02"), ("Serial Number", serial), ("LicensedProduct", "B"))
+            )
+        );
     }
 
     [Theory]

@@ -8,7 +8,13 @@ public sealed class RowTests
     [Fact]
     public void Values_KeepEverySpellingAndEveryItem()
     {
-        Row row = Grouping.Row(("LicensedProduct", "A"), ("licensedProduct", "B"), ("LicensedProduct0", "C"), ("Licensed Product", new[] { "D", "E" }), ("LicensedProduct", null));
+        Row row = Grouping.Row(
+            ("LicensedProduct", "A"),
+            ("licensedProduct", "B"),
+            ("LicensedProduct0", "C"),
+            ("Licensed Product", new[] { "D", "E" }),
+            ("LicensedProduct", null)
+        );
 
         Assert.Equal(["A", "B", "C", "D", "E"], row.Values(Field.LicensedProduct).Select(value => value.Text));
         Assert.Equal("en-US;ja-JP", Grouping.Row(("MUILanguages", new[] { "en-US", "ja-JP" })).Text(Field.MuiLanguages));
@@ -57,7 +63,12 @@ public sealed class RowTests
     public void MetadataOfTheTransport_IsNoRecord()
     {
         Row system = Grouping.Row(("ServerName", "PC-01"), ("ClassName", "SoftwareLicensingProduct"), ("Namespace", "root/cimv2"));
-        Row row = Grouping.Row(("Name", "Windows(R), Professional edition"), ("CimClass", Grouping.Row(("CimSuperClassName", "x"))), ("CimInstanceProperties", new[] { Grouping.Row(("Name", "ApplicationID")) }), ("CimSystemProperties", system));
+        Row row = Grouping.Row(
+            ("Name", "Windows(R), Professional edition"),
+            ("CimClass", Grouping.Row(("CimSuperClassName", "x"))),
+            ("CimInstanceProperties", new[] { Grouping.Row(("Name", "ApplicationID")) }),
+            ("CimSystemProperties", system)
+        );
 
         Assert.Equal(RowKind.License, row.Kind);
         Assert.Equal("PC-01", row.RoadName);

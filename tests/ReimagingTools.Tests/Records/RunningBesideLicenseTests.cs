@@ -3,31 +3,75 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Records;
 
-/// <summary>A running system beside a stated license: what can be on no PC withholds, a server, another edition and what is not understood are told.</summary>
+/// <summary>
+/// A running system beside a stated license: what can be on no PC withholds, a server, another edition and what is not understood are told.
+/// </summary>
 public sealed class RunningBesideLicenseTests
 {
     public static TheoryData<string, string> Systems()
     {
         var systems = new TheoryData<string, string>();
-        foreach (string text in new[]
-        {
-            "Windows 10 Mobile", "Microsoft Windows 10 Mobile Enterprise", "Windows 10 IoT Core", "Windows CE 6.0", "Windows Phone 8.1", "WinPE", "Windows PE 10.0", "Windows Holographic", "Xbox One", "Microsoft Xbox One",
-            "FreeDOS 1.3", "No OS", "ReactOS", "HP ThinPro 8", "SteamOS 3", "kein Betriebssystem", "sans OS", "OSなし",
-        })
+        foreach (
+            string text in new[]
+            {
+                "Windows 10 Mobile",
+                "Microsoft Windows 10 Mobile Enterprise",
+                "Windows 10 IoT Core",
+                "Windows CE 6.0",
+                "Windows Phone 8.1",
+                "WinPE",
+                "Windows PE 10.0",
+                "Windows Holographic",
+                "Xbox One",
+                "Microsoft Xbox One",
+                "FreeDOS 1.3",
+                "No OS",
+                "ReactOS",
+                "HP ThinPro 8",
+                "SteamOS 3",
+                "kein Betriebssystem",
+                "sans OS",
+                "OSなし",
+            }
+        )
         {
             systems.Add(text, "Indeterminate");
         }
 
-        foreach (string text in new[] { "Windows Server 2019", "Windows Server 2022 Datacenter", "Windows 10 Enterprise", "Windows 11 Education", "Windows 11 Home", "Windows 10 Home Single Language", "Windows RT 8.1", "Windows 7 Professional", "Windows 12 Pro", "Banana 3", "Windows 11 Pro (dual boot Ubuntu)" })
+        foreach (
+            string text in new[]
+            {
+                "Windows Server 2019",
+                "Windows Server 2022 Datacenter",
+                "Windows 10 Enterprise",
+                "Windows 11 Education",
+                "Windows 11 Home",
+                "Windows 10 Home Single Language",
+                "Windows RT 8.1",
+                "Windows 7 Professional",
+                "Windows 12 Pro",
+                "Banana 3",
+                "Windows 11 Pro (dual boot Ubuntu)",
+            }
+        )
         {
             systems.Add(text, "told");
         }
 
-        foreach (string text in new[]
-        {
-            "Windows 10 Pro", "Microsoft Windows 10 Pro", "Windows 11 Pro 64-bit", "Windows", "Microsoft Windows", "Microsoft Windows NT Workstation 10.0",
-            "Win10", "N/A", "",
-        })
+        foreach (
+            string text in new[]
+            {
+                "Windows 10 Pro",
+                "Microsoft Windows 10 Pro",
+                "Windows 11 Pro 64-bit",
+                "Windows",
+                "Microsoft Windows",
+                "Microsoft Windows NT Workstation 10.0",
+                "Win10",
+                "N/A",
+                "",
+            }
+        )
         {
             systems.Add(text, "silent");
         }
@@ -42,9 +86,17 @@ public sealed class RunningBesideLicenseTests
         foreach (string heading in new[] { "Operating System", "OS", "Caption" })
         {
             using var file = new TemporaryFile(
-                "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\nPC-01,Windows 10 Pro,en-US,x64,OEM,\"" + system + "\"\n", ".csv");
+                "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                    + heading
+                    + "\nPC-01,Windows 10 Pro,en-US,x64,OEM,\""
+                    + system
+                    + "\"\n",
+                ".csv"
+            );
             JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
-            string told = string.Concat(verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()).Append(verdict.GetProperty("reason").GetString()));
+            string told = string.Concat(
+                verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()).Append(verdict.GetProperty("reason").GetString())
+            );
             Assert.Equal(expected == "Indeterminate" ? expected : "Eligible", verdict.GetProperty("decision").GetString());
             Assert.Equal(expected != "silent", told.Contains("\"" + system + "\"", StringComparison.Ordinal));
         }
@@ -69,9 +121,16 @@ public sealed class RunningBesideLicenseTests
     [InlineData("136")]
     public void NumberOfAnotherDevice_IsTold(string sku)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,OperatingSystemSKU\nPC-01,Windows 10 Pro,en-US,x64,OEM," + sku + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,OperatingSystemSKU\nPC-01,Windows 10 Pro,en-US,x64,OEM,"
+                + sku
+                + "\n",
+            ".csv"
+        );
         JsonElement verdict = Assert.Single(ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json);
-        Assert.Contains(verdict.GetProperty("advisories").EnumerateArray(), each => each.GetString()!.Contains("\"" + sku + "\"", StringComparison.Ordinal));
+        Assert.Contains(verdict.GetProperty("advisories").EnumerateArray(), each =>
+            each.GetString()!.Contains("\"" + sku + "\"", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What tells of a server, and of the processor, in whatever column people keep it.</summary>
@@ -119,7 +178,16 @@ public sealed class RunningBesideLicenseTests
     {
         foreach (string other in new[] { "", "PC-00,Windows 10 Pro,en-US,x64,OEM,\n" })
         {
-            using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel," + heading + "\n" + other + "PC-01,Windows 10 Pro,en-US,x64,OEM,\"" + value + "\"\n", ".csv");
+            using var file = new TemporaryFile(
+                "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,"
+                    + heading
+                    + "\n"
+                    + other
+                    + "PC-01,Windows 10 Pro,en-US,x64,OEM,\""
+                    + value
+                    + "\"\n",
+                ".csv"
+            );
             JsonElement verdict = ConsoleRun.Eligibility(file.Path, "--format", "jsonl").Json[^1];
             string told = string.Concat(verdict.GetProperty("advisories").EnumerateArray().Select(each => each.GetString()));
             Assert.Equal(expected, verdict.GetProperty("decision").GetString());
@@ -137,9 +205,28 @@ public sealed class RunningBesideLicenseTests
     [InlineData("AMD64", "Indeterminate")]
     public void PlatformBesideALicenseForArm_ContestsItByName(string platform, string expected)
     {
-        using var file = new TemporaryFile("ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Platform\nPC-01,Windows 11 Pro,en-US,arm64,OEM," + platform + "\n", ".csv");
+        using var file = new TemporaryFile(
+            "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Platform\nPC-01,Windows 11 Pro,en-US,arm64,OEM,"
+                + platform
+                + "\n",
+            ".csv"
+        );
         ConsoleRun run = ConsoleRun.Of(
-            "eligibility", file.Path, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "arm64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl");
+            "eligibility",
+            file.Path,
+            "--media-product",
+            "Windows 11 Pro",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "arm64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl"
+        );
 
         Assert.Equal(expected, Assert.Single(run.Json).GetProperty("decision").GetString());
     }
@@ -153,7 +240,8 @@ public sealed class RunningBesideLicenseTests
     [InlineData("OperatingSystemSKU", "101")]
     public void SystemThatContradictsItself_IsNeverEligible(string heading, string value)
     {
-        const string License = "{\"ComputerName\":\"PC-01\",\"Description\":\"Windows(R) Operating System, OEM_DM channel\",\"LicenseFamily\":\"Professional\",\"PartialProductKey\":\"AB1CD\",\"LicenseStatus\":1,\"ProductKeyChannel\":\"OEM:DM\"}";
+        const string License =
+            "{\"ComputerName\":\"PC-01\",\"Description\":\"Windows(R) Operating System, OEM_DM channel\",\"LicenseFamily\":\"Professional\",\"PartialProductKey\":\"AB1CD\",\"LicenseStatus\":1,\"ProductKeyChannel\":\"OEM:DM\"}";
         var system = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ComputerName"] = "PC-01",
@@ -177,7 +265,8 @@ public sealed class RunningBesideLicenseTests
     [InlineData("Windos 10")]
     public void PreinstalledThatIsNotUnderstood_Withholds(string preinstalled)
     {
-        const string Record = "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 11 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\",\"PreinstalledProduct\":\"?\"}";
+        const string Record =
+            "{\"ComputerName\":\"PC-01\",\"LicensedProduct\":\"Windows 11 Pro\",\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\",\"PreinstalledProduct\":\"?\"}";
         Assert.Equal("Eligible", DecisionOf(Record));
         Assert.Equal("Eligible", DecisionOf(Record.Replace("\"?\"", "\"none\"", StringComparison.Ordinal)));
         Assert.Equal("Indeterminate", DecisionOf(Record.Replace("\"?\"", "\"" + preinstalled + "\"", StringComparison.Ordinal)));
@@ -187,7 +276,21 @@ public sealed class RunningBesideLicenseTests
     {
         using var file = new TemporaryFile("[" + string.Join(',', records) + "]", ".json");
         ConsoleRun run = ConsoleRun.Of(
-            "eligibility", file.Path, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl");
+            "eligibility",
+            file.Path,
+            "--media-product",
+            "Windows 11 Pro",
+            "--media-language",
+            "en-US",
+            "--media-architecture",
+            "x64",
+            "--media-channel",
+            "VolumeLicensing",
+            "--program",
+            "EnterpriseAgreement",
+            "--format",
+            "jsonl"
+        );
         return run.Json is [var verdict] && verdict.TryGetProperty("decision", out JsonElement decision) ? decision.GetString() : null;
     }
 }

@@ -22,7 +22,9 @@ public sealed class SightingLogTests
             row[0] = StableHash.Of("PC-" + random.Next(Names * 400));
             uint content = (uint)random.Next(2);
             log.Add(row, isNamed: true, isWhole: true, isOffice: false, content, NoKeys);
-            seen[row[0]] = seen.TryGetValue(row[0], out var before) ? (before.Count + 1, before.Differs || before.Content != content, before.Content) : (1, false, content);
+            seen[row[0]] = seen.TryGetValue(row[0], out var before)
+                ? (before.Count + 1, before.Differs || before.Content != content, before.Content)
+                : (1, false, content);
         }
 
         DeviceSightings sightings = log.Settle();
@@ -30,7 +32,9 @@ public sealed class SightingLogTests
         Assert.False(sightings.IsPlain);
         Assert.Contains(seen.Values, each => each.Differs);
         Assert.All(seen.Where(each => each.Value.Count > 1), each => Assert.False(sightings.IsAlone(each.Key, NoKeys, isOffice: false)));
-        Assert.All(seen.Where(each => each.Value.Count == 1).Take(100_000), each => Assert.True(sightings.IsAlone(each.Key, NoKeys, isOffice: false)));
+        Assert.All(seen.Where(each => each.Value.Count == 1).Take(100_000), each =>
+            Assert.True(sightings.IsAlone(each.Key, NoKeys, isOffice: false))
+        );
     }
 
     [Fact]

@@ -8,14 +8,33 @@ namespace ReimagingTools.Tests.Records;
 /// <summary>Spellings of one name are one computer: what one of them says of it speaks against what another does.</summary>
 public sealed class SpelledNameTests
 {
-    private const string Headings = "ComputerName,OA3xOriginalProductKeyDescription,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
+    private const string Headings =
+        "ComputerName,OA3xOriginalProductKeyDescription,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n";
 
     private static readonly string[] Names = ["PC-01", "lab-pc_7", "PC-01.contoso.example", "\u7d4c\u7406-01", "\u30b5\u30fc\u30d0\u30fc01"];
 
     public static TheoryData<string> Spellings() =>
-    [
-        "{0}", " {0} ", "{0}.", "{0}$", "CONTOSO\\{0}", "\\\\{0}", "'{0}", "={0}", "=\"{0}\"", "\"{0}\"", "{0},", "{0};", "\u200b{0}", "{0}\u200b", "{0}\u200e", "\ufeff{0}", "\u00a0{0}", "\u201c{0}\u201d", "\u2018{0}\u2019",
-    ];
+        [
+            "{0}",
+            " {0} ",
+            "{0}.",
+            "{0}$",
+            "CONTOSO\\{0}",
+            "\\\\{0}",
+            "'{0}",
+            "={0}",
+            "=\"{0}\"",
+            "\"{0}\"",
+            "{0},",
+            "{0};",
+            "\u200b{0}",
+            "{0}\u200b",
+            "{0}\u200e",
+            "\ufeff{0}",
+            "\u00a0{0}",
+            "\u201c{0}\u201d",
+            "\u2018{0}\u2019",
+        ];
 
     [Theory]
     [MemberData(nameof(Spellings))]
@@ -28,7 +47,9 @@ public sealed class SpelledNameTests
             Assert.Equal(canonical, ComputerNames.Canonical(spelled));
             Assert.Equal(canonical, ComputerNames.Canonical(Wide(spelled)));
             Assert.Equal(canonical, ComputerNames.Canonical(canonical));
-            Assert.All("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d", dash => Assert.Equal(canonical, ComputerNames.Canonical(spelled.Replace('-', dash))));
+            Assert.All("\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d", dash =>
+                Assert.Equal(canonical, ComputerNames.Canonical(spelled.Replace('-', dash)))
+            );
         }
     }
 
@@ -49,15 +70,37 @@ public sealed class SpelledNameTests
     public void Spelling_ContradictsWhatTheNameSays(string form)
     {
         string spelled = form.Replace("{0}", "PC-01", StringComparison.Ordinal);
-        string[] rows = ["PC-01,,Windows 11 Pro,en-US,x64,OEM\n", '"' + Wide(spelled).Replace("\"", "\"\"", StringComparison.Ordinal) + "\",[4.0] Core OEM:DM,,,,\n"];
+        string[] rows =
+        [
+            "PC-01,,Windows 11 Pro,en-US,x64,OEM\n",
+            '"' + Wide(spelled).Replace("\"", "\"\"", StringComparison.Ordinal) + "\",[4.0] Core OEM:DM,,,,\n",
+        ];
         foreach (string[] order in new[] { rows, [.. rows.Reverse()] })
         {
             using var file = new TemporaryFile(Headings + string.Concat(order), ".csv");
             ConsoleRun run = ConsoleRun.Of(
-                "eligibility", file.Path, "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--format", "jsonl");
+                "eligibility",
+                file.Path,
+                "--media-product",
+                "Windows 11 Pro",
+                "--media-language",
+                "en-US",
+                "--media-architecture",
+                "x64",
+                "--media-channel",
+                "VolumeLicensing",
+                "--program",
+                "EnterpriseAgreement",
+                "--format",
+                "jsonl"
+            );
             Assert.DoesNotContain(run.Json, (JsonElement line) => line.GetProperty("decision").GetString() == "Eligible");
         }
     }
 
-    private static string Wide(string text) => text.Aggregate(new StringBuilder(), (wide, letter) => wide.Append(letter is > ' ' and <= '~' and not ('\\' or '"' or '\'') ? (char)(letter + 0xFEE0) : letter)).ToString();
+    private static string Wide(string text) =>
+        text.Aggregate(new StringBuilder(), (wide, letter) =>
+                wide.Append(letter is > ' ' and <= '~' and not ('\\' or '"' or '\'') ? (char)(letter + 0xFEE0) : letter)
+            )
+            .ToString();
 }

@@ -6,7 +6,15 @@ namespace ReimagingTools.Tests.Records;
 /// <summary>A product key that lies in pieces over the cells of a row is whole in nothing that is shown of it.</summary>
 public sealed class SplitKeysTests
 {
-    private static readonly string[] Read = ["ComputerName", "LicensedProduct", "LicensedLanguage", "LicensedArchitecture", "LicenseChannel", "CoaProduct"];
+    private static readonly string[] Read =
+    [
+        "ComputerName",
+        "LicensedProduct",
+        "LicensedLanguage",
+        "LicensedArchitecture",
+        "LicenseChannel",
+        "CoaProduct",
+    ];
 
     [Theory]
     [InlineData(0, 5)]
@@ -33,7 +41,14 @@ public sealed class SplitKeysTests
     [Fact]
     public void WordsOfFive_AreNoKey()
     {
-        Row row = Grouping.Row(("ComputerName", "PC-01"), ("Manufacturer", "Fuji1"), ("Model", "MODEL"), ("AssetTag", "A0001"), ("Collection", "Sales"), ("DeviceSerial", "SN001"));
+        Row row = Grouping.Row(
+            ("ComputerName", "PC-01"),
+            ("Manufacturer", "Fuji1"),
+            ("Model", "MODEL"),
+            ("AssetTag", "A0001"),
+            ("Collection", "Sales"),
+            ("DeviceSerial", "SN001")
+        );
         Assert.Equal(["PC-01", "Fuji1", "MODEL", "A0001", "Sales", "SN001"], Enumerable.Range(0, 6).Select(row.TextAt));
     }
 }

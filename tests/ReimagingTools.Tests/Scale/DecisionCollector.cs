@@ -4,7 +4,9 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Scale;
 
-/// <summary>Takes the CSV of <c>reimaging eligibility --format csv</c> and keeps one byte per device: its decision, or 0 where no row names the device.</summary>
+/// <summary>
+/// Takes the CSV of <c>reimaging eligibility --format csv</c> and keeps one byte per device: its decision, or 0 where no row names the device.
+/// </summary>
 internal sealed class DecisionCollector(int devices) : TextWriter
 {
     private readonly byte[] _decisions = new byte[devices];

@@ -4,7 +4,10 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Scale;
 
-/// <summary>DeviceCount means the same whether an inventory is read or an engine groups it: a whole number above 0, 1 where nothing is stated, and else nothing that is counted.</summary>
+/// <summary>
+/// DeviceCount means the same whether an inventory is read or an engine groups it: a whole number above 0, 1 where nothing is stated, and else
+/// nothing that is counted.
+/// </summary>
 public sealed class DeviceCountTests
 {
     [Theory]
@@ -55,7 +58,10 @@ public sealed class DeviceCountTests
     private static List<long> Group(params (string Product, string Count)[] devices)
     {
         using SqliteConnection database = Open(devices);
-        using SqliteCommand command = Command(database, GroupEngine.Find("sqlite")!.GroupQuery(GroupColumns.Of(["LicensedProduct", "DeviceCount"]), null));
+        using SqliteCommand command = Command(
+            database,
+            GroupEngine.Find("sqlite")!.GroupQuery(GroupColumns.Of(["LicensedProduct", "DeviceCount"]), null)
+        );
         using SqliteDataReader reader = command.ExecuteReader();
         var counts = new List<long>();
         while (reader.Read())

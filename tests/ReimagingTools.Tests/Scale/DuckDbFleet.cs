@@ -15,16 +15,30 @@ internal sealed class DuckDbFleet : IDisposable
     public DuckDbFleet(Fleet fleet)
     {
         var script = new StringBuilder();
-        script.Append("CREATE TABLE Profiles (Profile BIGINT, ").AppendJoin(", ", Fleet.Columns.Select(column => column + " VARCHAR")).Append(");\nINSERT INTO Profiles VALUES\n");
-        script.AppendJoin(",\n", Enumerable.Range(0, fleet.Profiles).Select(profile => "(" + profile.ToString(CultureInfo.InvariantCulture) + ", " + string.Join(", ", fleet.ValuesOf(profile).Select(Literal)) + ")"));
-        script.Append(CultureInfo.InvariantCulture, $";\nCREATE TABLE Devices AS SELECT i AS Id, {string.Join(", ", Fleet.Columns)} FROM range({fleet.Devices}) AS n(i) JOIN Profiles ON Profile = i * {Fleet.Step} % {fleet.Profiles};\n");
+        script
+            .Append("CREATE TABLE Profiles (Profile BIGINT, ")
+            .AppendJoin(", ", Fleet.Columns.Select(column => column + " VARCHAR"))
+            .Append(");\nINSERT INTO Profiles VALUES\n");
+        script.AppendJoin(
+            ",\n",
+            Enumerable
+                .Range(0, fleet.Profiles)
+                .Select(profile =>
+                    "(" + profile.ToString(CultureInfo.InvariantCulture) + ", " + string.Join(", ", fleet.ValuesOf(profile).Select(Literal)) + ")"
+                )
+        );
+        script.Append(
+            CultureInfo.InvariantCulture,
+            $";\nCREATE TABLE Devices AS SELECT i AS Id, {string.Join(", ", Fleet.Columns)} FROM range({fleet.Devices}) AS n(i) JOIN Profiles ON Profile = i * {Fleet.Step} % {fleet.Profiles};\n"
+        );
         Run(script.ToString());
     }
 
     /// <summary>Why DuckDB cannot be run here, or null.</summary>
-    public static string? Missing => Directory.Exists(Path.Combine(Runner, "node_modules", "@duckdb")) && Tool.Missing("node") is null
-        ? null
-        : "DuckDB is not installed. With Node.js, run: npm ci --prefix tests/duckdb";
+    public static string? Missing =>
+        Directory.Exists(Path.Combine(Runner, "node_modules", "@duckdb")) && Tool.Missing("node") is null
+            ? null
+            : "DuckDB is not installed. With Node.js, run: npm ci --prefix tests/duckdb";
 
     /// <summary>Runs statements.</summary>
     public void Run(string sql)
@@ -42,12 +56,14 @@ internal sealed class DuckDbFleet : IDisposable
     }
 
     public IEnumerable<(long Device, string Decision)> Decisions(string join) =>
-        File.ReadLines(Export("SELECT Id, ReimageDecision FROM (\n" + join + "\n)", "joined.csv", "FORMAT CSV, HEADER false")).Select(line => line.Split(','))
+        File.ReadLines(Export("SELECT Id, ReimageDecision FROM (\n" + join + "\n)", "joined.csv", "FORMAT CSV, HEADER false"))
+            .Select(line => line.Split(','))
             .Select(cells => (long.Parse(cells[0], CultureInfo.InvariantCulture), cells[1]));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 
-    private static string Literal(string? value) => value is null ? "NULL" : "decode(unhex('" + Convert.ToHexString(Encoding.UTF8.GetBytes(value)) + "'))";
+    private static string Literal(string? value) =>
+        value is null ? "NULL" : "decode(unhex('" + Convert.ToHexString(Encoding.UTF8.GetBytes(value)) + "'))";
 }

@@ -3,7 +3,10 @@ namespace ReimagingTools.Tests.Scale;
 public sealed class DuckDbRoundTripTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Files =>
-        TheoryRows.Unless(DuckDbFleet.Missing, new TheoryData<string, string> { { "groups.csv", "FORMAT CSV, HEADER" }, { "groups.jsonl", "FORMAT JSON" } });
+        TheoryRows.Unless(
+            DuckDbFleet.Missing,
+            new TheoryData<string, string> { { "groups.csv", "FORMAT CSV, HEADER" }, { "groups.jsonl", "FORMAT JSON" } }
+        );
 
     [Theory]
     [MemberData(nameof(Files))]

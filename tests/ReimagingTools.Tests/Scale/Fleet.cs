@@ -4,8 +4,8 @@ using System.Text;
 namespace ReimagingTools.Tests.Scale;
 
 /// <summary>
-/// A fleet told by a rule: device i has the values of profile i x <see cref="Step"/> modulo <see cref="Profiles"/>. The engine fills its table by that rule, the
-/// direct path gets the same fleet as CSV, and neither is ever held in memory.
+/// A fleet told by a rule: device i has the values of profile i x <see cref="Step"/> modulo <see cref="Profiles"/>. The engine fills its table by
+/// that rule, the direct path gets the same fleet as CSV, and neither is ever held in memory.
 /// </summary>
 internal sealed class Fleet
 {
@@ -30,7 +30,8 @@ internal sealed class Fleet
     public int Profiles => _profiles.Length;
 
     /// <summary>Different profiles that devices have: as many as there must be groups.</summary>
-    public int Groups => Enumerable.Range(0, Math.Min(Devices, Profiles)).Select(device => CsvOf(ProfileOf(device))).Distinct(StringComparer.Ordinal).Count();
+    public int Groups =>
+        Enumerable.Range(0, Math.Min(Devices, Profiles)).Select(device => CsvOf(ProfileOf(device))).Distinct(StringComparer.Ordinal).Count();
 
     public static IReadOnlyList<string> Columns { get; } = [.. FleetPool.Columns.Select(column => column.Column)];
 
@@ -60,7 +61,10 @@ internal sealed class Fleet
         }
     }
 
-    /// <summary>Half of the profiles are plain enough to be Eligible, so that a lost difference shows; the others mix everything. Each value of the pool comes early once.</summary>
+    /// <summary>
+    /// Half of the profiles are plain enough to be Eligible, so that a lost difference shows; the others mix everything. Each value of the pool
+    /// comes early once.
+    /// </summary>
     private static string?[] Profile(int number, Random random)
     {
         if (number % 2 == 0)

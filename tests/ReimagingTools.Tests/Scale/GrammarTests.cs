@@ -4,15 +4,15 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Scale;
 
-/// <summary>Every text an engine is given, read by a grammar of that engine; and texts that are broken on purpose, which the grammar must refuse.</summary>
+/// <summary>
+/// Every text an engine is given, read by a grammar of that engine; and texts that are broken on purpose, which the grammar must refuse.
+/// </summary>
 public sealed class GrammarTests
 {
     private static readonly string Runner = Path.Combine(Repository.Root, "tests", "grammars");
 
-    public static TheoryData<string, int> TransactSql => new(
-        from engine in new[] { "sqlserver", "configmgr" }
-        from version in new[] { 130, 140, 150, 160, 170 }
-        select (engine, version));
+    public static TheoryData<string, int> TransactSql =>
+        new(from engine in new[] { "sqlserver", "configmgr" } from version in new[] { 130, 140, 150, 160, 170 } select (engine, version));
 
     public static IEnumerable<TheoryDataRow<string>> Others => TheoryRows.Unless(Missing, new TheoryData<string>("kql", "spark"));
 
@@ -53,9 +53,14 @@ public sealed class GrammarTests
         Tool.Run("node", [Path.Combine(Runner, engine + ".mjs"), .. files]);
     }
 
-    private static string? Missing => Directory.Exists(Path.Combine(Runner, "node_modules")) && Tool.Missing("node") is null ? null : "The grammars are not installed. With Node.js, run: npm ci --prefix tests/grammars";
+    private static string? Missing =>
+        Directory.Exists(Path.Combine(Runner, "node_modules")) && Tool.Missing("node") is null
+            ? null
+            : "The grammars are not installed. With Node.js, run: npm ci --prefix tests/grammars";
 
-    /// <summary>The reviewed text, without and with what decisions rest on, that of the default columns, and that of every dialect's columns.</summary>
+    /// <summary>
+    /// The reviewed text, without and with what decisions rest on, that of the default columns, and that of every dialect's columns.
+    /// </summary>
     private static IEnumerable<string> Texts(string name)
     {
         GroupEngine engine = GroupEngine.Find(name)!;
@@ -68,7 +73,14 @@ public sealed class GrammarTests
             yield break;
         }
 
-        foreach (string[] columns in new string[][] { ["OperatingSystem", "DeviceCount"], ["Caption0", "OSLanguage0", "Description0"], ["WindowsProductName", "OsLanguage", "DeviceCount"] })
+        foreach (
+            string[] columns in new string[][]
+            {
+                ["OperatingSystem", "DeviceCount"],
+                ["Caption0", "OSLanguage0", "Description0"],
+                ["WindowsProductName", "OsLanguage", "DeviceCount"],
+            }
+        )
         {
             yield return engine.GroupQuery(GroupColumns.Of(columns), "dbo.v ] \" ' \\ it");
         }
@@ -91,12 +103,13 @@ public sealed class GrammarTests
         return errors;
     }
 
-    private static TSqlParser Parser(int version) => version switch
-    {
-        130 => new TSql130Parser(initialQuotedIdentifiers: true),
-        140 => new TSql140Parser(initialQuotedIdentifiers: true),
-        150 => new TSql150Parser(initialQuotedIdentifiers: true),
-        160 => new TSql160Parser(initialQuotedIdentifiers: true),
-        _ => new TSql170Parser(initialQuotedIdentifiers: true),
-    };
+    private static TSqlParser Parser(int version) =>
+        version switch
+        {
+            130 => new TSql130Parser(initialQuotedIdentifiers: true),
+            140 => new TSql140Parser(initialQuotedIdentifiers: true),
+            150 => new TSql150Parser(initialQuotedIdentifiers: true),
+            160 => new TSql160Parser(initialQuotedIdentifiers: true),
+            _ => new TSql170Parser(initialQuotedIdentifiers: true),
+        };
 }

@@ -25,7 +25,8 @@ public sealed class GroupKeyTests
     [InlineData("U41..N")]
     [InlineData("'U41")]
     [InlineData("U41'); DROP TABLE Devices; --")]
-    public void Parse_RefusesADamagedKey(string text) => Assert.Contains("ReimageKey is damaged", Assert.Throws<GroupException>(() => GroupKey.Parse(text)).Message, StringComparison.Ordinal);
+    public void Parse_RefusesADamagedKey(string text) =>
+        Assert.Contains("ReimageKey is damaged", Assert.Throws<GroupException>(() => GroupKey.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("U41", "LicensedProduct,CoaProduct", "do not fit")]
@@ -68,7 +69,16 @@ public sealed class GroupKeyTests
     [Fact]
     public void FromHeader_TakesWhatIsJudged()
     {
-        GroupColumns columns = GroupColumns.FromHeader(["ComputerName", "Name", "SMS_G_System_OPERATING_SYSTEM.Caption", "Owner", "OA3xOriginalProductKey", "LicenseChannel", "DeviceCount", "SerialNumber"]);
+        GroupColumns columns = GroupColumns.FromHeader([
+            "ComputerName",
+            "Name",
+            "SMS_G_System_OPERATING_SYSTEM.Caption",
+            "Owner",
+            "OA3xOriginalProductKey",
+            "LicenseChannel",
+            "DeviceCount",
+            "SerialNumber",
+        ]);
 
         Assert.Equal(["SMS_G_System_OPERATING_SYSTEM.Caption", "LicenseChannel", "SerialNumber"], columns.Names);
         Assert.Equal(("DeviceCount", "SerialNumber"), (columns.DeviceCount, Assert.Single(columns.PerDevice)));
@@ -77,7 +87,16 @@ public sealed class GroupKeyTests
     [Fact]
     public void FromHeader_TakesWhatMaySpeakAgainstALicense()
     {
-        GroupColumns columns = GroupColumns.FromHeader(["ComputerName", "LicensedProduct", "Manufacturer", "Model", "Is Virtual", "Real Windows License", "Site", "Serial Number of Screen"]);
+        GroupColumns columns = GroupColumns.FromHeader([
+            "ComputerName",
+            "LicensedProduct",
+            "Manufacturer",
+            "Model",
+            "Is Virtual",
+            "Real Windows License",
+            "Site",
+            "Serial Number of Screen",
+        ]);
 
         Assert.Equal(["LicensedProduct", "Manufacturer", "Model", "Is Virtual", "Real Windows License"], columns.Names);
         Assert.Contains("Site", columns.Unheard);

@@ -58,10 +58,34 @@ public sealed class GroupsCommandTests
         Assert.Equal(heading != "Site", columns.Split(',').Contains(heading));
         Assert.Equal(heading == "Site", query.Error.Contains("Site: not in the key", StringComparison.Ordinal));
 
-        string[] values = [.. columns.Split(',').Select(column => column == "LicenseChannel" ? "OEM" : column == heading ? text : "")];
-        string key = string.Join(".", values.Select(value => value.Length == 0 ? "N" : "U" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(value))));
+        string[] values =
+        [
+            .. columns
+                .Split(',')
+                .Select(column =>
+                    column == "LicenseChannel" ? "OEM"
+                    : column == heading ? text
+                    : ""
+                ),
+        ];
+        string key = string.Join(
+            ".",
+            values.Select(value => value.Length == 0 ? "N" : "U" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(value)))
+        );
         using var groups = new TemporaryFile("ReimageKey,ReimageColumns,DeviceCount\n" + key + ",\"" + columns + "\",1\n");
-        string csv = ConsoleRun.Eligibility(groups.Path, "--format", "decision-table", "--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64").Output;
+        string csv = ConsoleRun
+            .Eligibility(
+                groups.Path,
+                "--format",
+                "decision-table",
+                "--licensed-product",
+                "Windows 10 Pro",
+                "--licensed-language",
+                "en-US",
+                "--licensed-architecture",
+                "x64"
+            )
+            .Output;
         Assert.Contains(decision, csv, StringComparison.Ordinal);
     }
 
@@ -86,7 +110,13 @@ public sealed class GroupsCommandTests
     {
         using var output = new TemporaryFile("older");
 
-        Assert.Equal((0, ""), (ConsoleRun.Of("groups", "--engine", "kql", "--output", output.Path).Code, ConsoleRun.Of("groups", "--engine", "kql", "--output", output.Path).Output));
+        Assert.Equal(
+            (0, ""),
+            (
+                ConsoleRun.Of("groups", "--engine", "kql", "--output", output.Path).Code,
+                ConsoleRun.Of("groups", "--engine", "kql", "--output", output.Path).Output
+            )
+        );
         Assert.Equal(ConsoleRun.Of("groups", "--engine", "kql").Output, File.ReadAllText(output.Path));
     }
 
@@ -114,7 +144,11 @@ public sealed class GroupsCommandTests
         ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path);
 
         Assert.Equal(2, run.Code);
-        Assert.Contains("U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,,Indeterminate,None,,\"" + reason, run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "U57696E646F77732031302050726F.U4F454D,1,Windows 10 Pro,,Indeterminate,None,,\"" + reason,
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("line 3: " + reason, run.Error, StringComparison.Ordinal);
     }
 
@@ -159,7 +193,9 @@ public sealed class GroupsCommandTests
     [Fact]
     public void DecisionTable_RefusesGroupsOfTwoQueries()
     {
-        using var groups = new TemporaryFile(Header + Pro + Home.Replace("LicensedProduct,LicenseChannel", "CoaProduct,LicenseChannel", StringComparison.Ordinal));
+        using var groups = new TemporaryFile(
+            Header + Pro + Home.Replace("LicensedProduct,LicenseChannel", "CoaProduct,LicenseChannel", StringComparison.Ordinal)
+        );
         ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path);
 
         Assert.Equal(2, run.Code);
@@ -169,7 +205,17 @@ public sealed class GroupsCommandTests
     [Fact]
     public void Columns_NobodyReads_AreToldWithWhatWasMeant()
     {
-        ConsoleRun run = ConsoleRun.Of("groups", "--engine", "sqlserver", "--table", "dbo.D", "--columns", "LicensedProdukt,LicensedLanguage,OEM OS", "--language", "en");
+        ConsoleRun run = ConsoleRun.Of(
+            "groups",
+            "--engine",
+            "sqlserver",
+            "--table",
+            "dbo.D",
+            "--columns",
+            "LicensedProdukt,LicensedLanguage,OEM OS",
+            "--language",
+            "en"
+        );
 
         Assert.Equal(0, run.Code);
         Assert.StartsWith("--columns: columns that are not read: LicensedProdukt, OEM OS", run.Error, StringComparison.Ordinal);

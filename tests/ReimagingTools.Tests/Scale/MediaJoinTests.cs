@@ -21,7 +21,14 @@ public sealed class MediaJoinTests
         int join = text.IndexOf("-- The join back", StringComparison.Ordinal);
         database.Run(text[..join]);
 
-        string?[][] rows = [.. database.Rows("SELECT Id, ReimageMediaNumber, ReimageMedia, ReimageDecision, hex(ReimageReason) FROM (" + text[join..].TrimEnd().TrimEnd(';') + ") ORDER BY 1, 2")];
+        string?[][] rows =
+        [
+            .. database.Rows(
+                "SELECT Id, ReimageMediaNumber, ReimageMedia, ReimageDecision, hex(ReimageReason) FROM ("
+                    + text[join..].TrimEnd().TrimEnd(';')
+                    + ") ORDER BY 1, 2"
+            ),
+        ];
         Assert.Equal(20, rows.Length);
         Assert.Equal(["1", "2"], rows.Select(row => row[1]).Distinct());
         Assert.Equal("it's the second", rows[1][2]);

@@ -6,8 +6,8 @@ using ReimagingTools.Tests.Cli;
 namespace ReimagingTools.Tests.Scale;
 
 /// <summary>
-/// Judges one fleet in two ways and compares them device for device: straight from its CSV, and through the groups, the decision table and the join that an engine
-/// works out.
+/// Judges one fleet in two ways and compares them device for device: straight from its CSV, and through the groups, the decision table and the join
+/// that an engine works out.
 /// </summary>
 internal static class RoundTrip
 {
@@ -15,15 +15,31 @@ internal static class RoundTrip
     private const string JoinMark = "-- The join back.";
 
     private static readonly string[] Agreement =
-        ["--media-product", "Windows 10 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement", "--language", "en"];
+    [
+        "--media-product",
+        "Windows 10 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "EnterpriseAgreement",
+        "--language",
+        "en",
+    ];
 
     private static readonly Lazy<byte[]> DirectOfFleet = new(JudgeFleet);
 
     public static string Columns { get; } = string.Join(',', Fleet.Columns);
 
     /// <summary>Devices by default few, so that tests are fast; the environment asks for more.</summary>
-    public static Fleet Fleet { get; } = new(
-        Environment.GetEnvironmentVariable("REIMAGING_SCALE_DEVICES") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 20_000, 4000);
+    public static Fleet Fleet { get; } =
+        new(
+            Environment.GetEnvironmentVariable("REIMAGING_SCALE_DEVICES") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 20_000,
+            4000
+        );
 
     /// <summary>The decisions of the direct path; those of <see cref="Fleet"/> are worked out once.</summary>
     public static byte[] Direct(Fleet fleet) => fleet == Fleet ? DirectOfFleet.Value : Judge(fleet);
@@ -46,7 +62,8 @@ internal static class RoundTrip
     }
 
     /// <summary>The decision table of the groups in a file as CSV.</summary>
-    public static ConsoleRun DecisionsAsCsv(string groups, params string[] more) => ConsoleRun.Of(["eligibility", groups, .. Agreement, "--format", "decision-table", .. more]);
+    public static ConsoleRun DecisionsAsCsv(string groups, params string[] more) =>
+        ConsoleRun.Of(["eligibility", groups, .. Agreement, "--format", "decision-table", .. more]);
 
     /// <summary>Compares device for device. A row the direct path could not read has no verdict there and is Indeterminate here.</summary>
     public static void Compare(Fleet fleet, byte[] direct, IEnumerable<(long Device, string Decision)> joined)
@@ -61,7 +78,9 @@ internal static class RoundTrip
             byte expected = direct[device] == 0 ? indeterminate : direct[device];
             if (DecisionCollector.CodeOf(decision) != expected)
             {
-                Assert.Fail("device " + device + " is " + decision + ", not " + (Decision)(expected - 1) + ": " + fleet.CsvOf(fleet.ProfileOf((int)device)));
+                Assert.Fail(
+                    "device " + device + " is " + decision + ", not " + (Decision)(expected - 1) + ": " + fleet.CsvOf(fleet.ProfileOf((int)device))
+                );
             }
 
             counts[direct[device]]++;

@@ -24,8 +24,10 @@ internal sealed class SqliteFleet : IDisposable
 
         Run("COMMIT");
         Run("CREATE TABLE Devices (Id INTEGER PRIMARY KEY, " + string.Join(", ", Fleet.Columns.Select(column => column + " TEXT")) + ")");
-        Run($"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {fleet.Devices - 1}) "
-            + $"INSERT INTO Devices SELECT i, {columns} FROM n CROSS JOIN Profiles WHERE Profile = i * {Fleet.Step} % {fleet.Profiles}");
+        Run(
+            $"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {fleet.Devices - 1}) "
+                + $"INSERT INTO Devices SELECT i, {columns} FROM n CROSS JOIN Profiles WHERE Profile = i * {Fleet.Step} % {fleet.Profiles}"
+        );
     }
 
     public void Run(string sql)
@@ -77,5 +79,6 @@ internal sealed class SqliteFleet : IDisposable
         return command;
     }
 
-    private static string Literal(string? value) => value is null ? "NULL" : "CAST(x'" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(value)) + "' AS TEXT)";
+    private static string Literal(string? value) =>
+        value is null ? "NULL" : "CAST(x'" + Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(value)) + "' AS TEXT)";
 }

@@ -60,7 +60,8 @@ public sealed class SqliteRoundTripTests
 
     private static void Verify(Fleet fleet, string from, string to, string then = "\u0001", string thenTo = "")
     {
-        string Mutated(string sql) => from.Length == 0 ? sql : sql.Replace(from, to, StringComparison.Ordinal).Replace(then, thenTo, StringComparison.Ordinal);
+        string Mutated(string sql) =>
+            from.Length == 0 ? sql : sql.Replace(from, to, StringComparison.Ordinal).Replace(then, thenTo, StringComparison.Ordinal);
 
         using var database = new SqliteFleet(fleet);
         string query = Mutated(RoundTrip.GroupQuery("sqlite"));
@@ -75,7 +76,13 @@ public sealed class SqliteRoundTripTests
     private static SortedDictionary<string, string> DecisionsIn(TemporaryFile groups)
     {
         var decisions = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (Match row in Regex.Matches(RoundTrip.Decisions("sqlite", groups.Path).Statements, @"^\('([^']+)', 1, '[^']+', (?:NULL|\d+), '(\w+)'", RegexOptions.Multiline))
+        foreach (
+            Match row in Regex.Matches(
+                RoundTrip.Decisions("sqlite", groups.Path).Statements,
+                @"^\('([^']+)', 1, '[^']+', (?:NULL|\d+), '(\w+)'",
+                RegexOptions.Multiline
+            )
+        )
         {
             decisions.Add(row.Groups[1].Value, row.Groups[2].Value);
         }
@@ -85,15 +92,33 @@ public sealed class SqliteRoundTripTests
     }
 
     private static string Csv(SqliteFleet database, string query, char separator, Func<string?, string> quote) =>
-        string.Join(separator, database.ColumnsOf(query)) + "\n" + string.Concat(database.Rows(query).Select(row => string.Join(separator, row.Select(quote)) + "\n"));
+        string.Join(separator, database.ColumnsOf(query))
+        + "\n"
+        + string.Concat(database.Rows(query).Select(row => string.Join(separator, row.Select(quote)) + "\n"));
 
-    private static string Bare(string? value) => value is null ? "" : value.IndexOfAny(['"', ',', '\n', '\r']) < 0 ? value : Fleet.Quoted(value);
+    private static string Bare(string? value) =>
+        value is null ? ""
+        : value.IndexOfAny(['"', ',', '\n', '\r']) < 0 ? value
+        : Fleet.Quoted(value);
 
     /// <summary>JSON lines without the values that are NULL, as Spark writes them.</summary>
     private static string Json(SqliteFleet database, string query)
     {
         IReadOnlyList<string> names = database.ColumnsOf(query);
-        return string.Concat(database.Rows(query).Select(row => JsonSerializer.Serialize(names.Zip(row).Where(pair => pair.Second is not null)
-            .ToDictionary(pair => pair.First, pair => pair.First == "DeviceCount" ? (object)long.Parse(pair.Second!, CultureInfo.InvariantCulture) : pair.Second!)) + "\n"));
+        return string.Concat(
+            database
+                .Rows(query)
+                .Select(row =>
+                    JsonSerializer.Serialize(
+                        names
+                            .Zip(row)
+                            .Where(pair => pair.Second is not null)
+                            .ToDictionary(
+                                pair => pair.First,
+                                pair => pair.First == "DeviceCount" ? (object)long.Parse(pair.Second!, CultureInfo.InvariantCulture) : pair.Second!
+                            )
+                    ) + "\n"
+                )
+        );
     }
 }

@@ -11,11 +11,20 @@ public sealed class SqliteValuesTests
     [Fact]
     public void Values_OfEveryTypeAreGroupedAndCountedAsText()
     {
-        string groups = Groups("", Table + "INSERT INTO Devices VALUES ('Windows 10 Pro', 1033, NULL), ('Windows 10 Pro', '1033', ''), ('Windows 10 Pro', x'31303333', 5), ('Windows 10 Pro', 1033.0, '7')");
+        string groups = Groups(
+            "",
+            Table
+                + "INSERT INTO Devices VALUES ('Windows 10 Pro', 1033, NULL), ('Windows 10 Pro', '1033', ''), ('Windows 10 Pro', x'31303333', 5), ('Windows 10 Pro', 1033.0, '7')"
+        );
 
         Assert.Equal(
             ["U57696E646F77732031302050726F.U31303333,Windows 10 Pro,1033,7", "U57696E646F77732031302050726F.U313033332E30,Windows 10 Pro,1033.0,7"],
-            groups.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Replace("\"LicensedProduct,LicensedLanguage\",", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            groups
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => line.Replace("\"LicensedProduct,LicensedLanguage\",", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -23,7 +32,9 @@ public sealed class SqliteValuesTests
     [InlineData("UTF-16be")]
     public void Values_InUtf16AreRefused(string encoding)
     {
-        using var groups = new TemporaryFile(Groups("PRAGMA encoding = '" + encoding + "';", Table + "INSERT INTO Devices VALUES ('Windows 10 Pro', 'en-US', 1)"));
+        using var groups = new TemporaryFile(
+            Groups("PRAGMA encoding = '" + encoding + "';", Table + "INSERT INTO Devices VALUES ('Windows 10 Pro', 'en-US', 1)")
+        );
         ConsoleRun run = RoundTrip.DecisionsAsCsv(groups.Path);
 
         Assert.Equal(2, run.Code);
@@ -44,7 +55,16 @@ public sealed class SqliteValuesTests
         var lines = new List<string> { "ReimageKey,ReimageColumns,LicensedProduct,LicensedLanguage,DeviceCount" };
         while (reader.Read())
         {
-            lines.Add(string.Join(',', reader.GetString(0), "\"" + reader.GetString(1) + "\"", reader.GetString(2), reader.GetString(3), reader.GetInt64(4)));
+            lines.Add(
+                string.Join(
+                    ',',
+                    reader.GetString(0),
+                    "\"" + reader.GetString(1) + "\"",
+                    reader.GetString(2),
+                    reader.GetString(3),
+                    reader.GetInt64(4)
+                )
+            );
         }
 
         return string.Concat(lines.Select(line => line + "\n"));

@@ -19,9 +19,18 @@ internal static class AnswerSection
         foreach (Decision decision in ReportModel.Decisions)
         {
             long devices = model.Summary.Count(decision);
-            html.Raw("<li class=\"").Raw(Icons.Class(decision)).Raw("\"><a class=\"total\" href=\"#devices\" data-filter=\"decision=").Raw(decision.ToString()).Raw("\">")
-                .Raw("<span class=\"n\">").Text(ReportTexts.Number(devices)).Raw("</span> ").Decided(decision, texts)
-                .Raw(" ").Element("span", ReportTexts.Percent(devices, Math.Max(1, model.Summary.Total)), "class=\"share\"").Raw("</a></li>\n");
+            html.Raw("<li class=\"")
+                .Raw(Icons.Class(decision))
+                .Raw("\"><a class=\"total\" href=\"#devices\" data-filter=\"decision=")
+                .Raw(decision.ToString())
+                .Raw("\">")
+                .Raw("<span class=\"n\">")
+                .Text(ReportTexts.Number(devices))
+                .Raw("</span> ")
+                .Decided(decision, texts)
+                .Raw(" ")
+                .Element("span", ReportTexts.Percent(devices, Math.Max(1, model.Summary.Total)), "class=\"share\"")
+                .Raw("</a></li>\n");
         }
 
         html.Raw("</ul>\n");
@@ -31,8 +40,20 @@ internal static class AnswerSection
 
     private static string Sentence(ReportModel model)
     {
-        long total = model.Summary.Total, eligible = model.Summary.Count(Decision.Eligible);
-        string size = total == 0 ? "Nothing" : total == 1 ? "Single." + (eligible == 1 ? "Yes" : model.Summary.Count(Decision.NotEligible) == 1 ? "No" : "Open") : eligible == 0 ? "None" : eligible == total ? "All" : "Some";
+        long total = model.Summary.Total,
+            eligible = model.Summary.Count(Decision.Eligible);
+        string size =
+            total == 0 ? "Nothing"
+            : total == 1
+                ? "Single."
+                    + (
+                        eligible == 1 ? "Yes"
+                        : model.Summary.Count(Decision.NotEligible) == 1 ? "No"
+                        : "Open"
+                    )
+            : eligible == 0 ? "None"
+            : eligible == total ? "All"
+            : "Some";
         string unit = model.CountsPairs ? "Pairs." : "Devices.";
         return model.Texts.Format("Answer." + (total <= 1 ? "" : unit) + size, ReportTexts.Number(eligible), ReportTexts.Number(total));
     }
@@ -40,8 +61,12 @@ internal static class AnswerSection
     private static void WriteBar(ReportModel model, HtmlWriter html)
     {
         ReportTexts texts = model.Texts;
-        string label = string.Join(texts["Comma"], ReportModel.Decisions.Select(decision =>
-            texts["Decision." + decision] + " " + ReportTexts.Percent(model.Summary.Count(decision), model.Summary.Total)));
+        string label = string.Join(
+            texts["Comma"],
+            ReportModel.Decisions.Select(decision =>
+                texts["Decision." + decision] + " " + ReportTexts.Percent(model.Summary.Count(decision), model.Summary.Total)
+            )
+        );
         html.Raw("<svg class=\"bar\" role=\"img\" aria-label=\"").Text(label).Raw("\">\n");
         double[] widths = Widths(model);
         double at = 0;
@@ -59,7 +84,12 @@ internal static class AnswerSection
 
     private static double[] Widths(ReportModel model)
     {
-        double[] widths = [.. ReportModel.Decisions.Select(decision => model.Summary.Count(decision)).Select(count => count == 0 ? 0 : Math.Max(Narrowest, 100.0 * count / model.Summary.Total))];
+        double[] widths =
+        [
+            .. ReportModel
+                .Decisions.Select(decision => model.Summary.Count(decision))
+                .Select(count => count == 0 ? 0 : Math.Max(Narrowest, 100.0 * count / model.Summary.Total)),
+        ];
         double sum = widths.Sum();
         return [.. widths.Select(width => 100 * width / sum)];
     }
@@ -73,7 +103,12 @@ internal static class AnswerSection
         }
         else if (model.ChosenFrom > 1)
         {
-            html.Element("p", texts.Format(model.Plan is null ? "Answer.ChosenImage" : "Answer.PlannedImage", ReportTexts.Number(model.ChosenFrom)), "class=\"note\"").Raw("\n");
+            html.Element(
+                    "p",
+                    texts.Format(model.Plan is null ? "Answer.ChosenImage" : "Answer.PlannedImage", ReportTexts.Number(model.ChosenFrom)),
+                    "class=\"note\""
+                )
+                .Raw("\n");
         }
 
         long unchosen = model.Groups.Where(group => group.Verdict.Media.IsNotChosen).Sum(group => group.Devices);
@@ -84,7 +119,9 @@ internal static class AnswerSection
 
         if (model.Unreadable > 0)
         {
-            html.Raw("<p class=\"note warn\">").Text(texts.Format(model.Unreadable == 1 ? "Unreadable.One" : "Unreadable.Many", ReportTexts.Number(model.Unreadable))).Raw("</p>\n");
+            html.Raw("<p class=\"note warn\">")
+                .Text(texts.Format(model.Unreadable == 1 ? "Unreadable.One" : "Unreadable.Many", ReportTexts.Number(model.Unreadable)))
+                .Raw("</p>\n");
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
-/// <summary>Names and words for the script, as JSON: the names of each group in the order of the table, or null when devices are shown by group.</summary>
+/// <summary>
+/// Names and words for the script, as JSON: the names of each group in the order of the table, or null when devices are shown by group.
+/// </summary>
 internal static class DeviceData
 {
     public static void Write(ReportModel model, HtmlWriter html)

@@ -30,7 +30,9 @@ internal static class FactsSection
     {
         ReportTexts texts = model.Texts;
         string[] columns = ["Column.Fact", "Column.Settles", "Column.Missing", "Column.Do"];
-        html.Raw("<div class=\"scroll\"><table class=\"stack facts\">\n").Element("caption", texts["Facts.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>");
+        html.Raw("<div class=\"scroll\"><table class=\"stack facts\">\n")
+            .Element("caption", texts["Facts.Caption"], "class=\"hidden\"")
+            .Raw("\n<thead><tr>");
         foreach (string column in columns)
         {
             html.Element("th", texts[column], column is "Column.Settles" or "Column.Missing" ? "scope=\"col\" class=\"num\"" : "scope=\"col\"");
@@ -41,8 +43,15 @@ internal static class FactsSection
         {
             html.Raw("<tr><th scope=\"row\">");
             WriteEach(html, set, name => html.Text(texts.Find("Fact." + name) ?? name).Raw(" ").Element("code", name));
-            html.Raw("</th><td class=\"num\" data-label=\"").Text(texts["Column.Settles"]).Raw("\">")
-                .Element("b", ReportTexts.Number(set.Settle ? set.Devices : 0)).Raw("</td><td class=\"num\" data-label=\"").Text(texts["Column.Missing"]).Raw("\">").Text(ReportTexts.Number(set.Devices)).Raw("</td><td>");
+            html.Raw("</th><td class=\"num\" data-label=\"")
+                .Text(texts["Column.Settles"])
+                .Raw("\">")
+                .Element("b", ReportTexts.Number(set.Settle ? set.Devices : 0))
+                .Raw("</td><td class=\"num\" data-label=\"")
+                .Text(texts["Column.Missing"])
+                .Raw("\">")
+                .Text(ReportTexts.Number(set.Devices))
+                .Raw("</td><td>");
             WriteEach(html, set, name => html.Text(texts.Find("Fact." + name + ".Do")));
             html.Raw("</td></tr>\n");
         }
@@ -60,10 +69,19 @@ internal static class FactsSection
             return;
         }
 
-        html.Element("h3", texts["Contested.Heading"], "class=\"part\"").Raw("\n").Element("p", texts["Contested.Do"], "class=\"lead\"").Raw("\n<ul>\n");
+        html.Element("h3", texts["Contested.Heading"], "class=\"part\"")
+            .Raw("\n")
+            .Element("p", texts["Contested.Do"], "class=\"lead\"")
+            .Raw("\n<ul>\n");
         foreach (SummaryContested fact in contested)
         {
-            html.Raw("<li><b>").Text(ReportTexts.Number(fact.Devices)).Raw("</b> ").Text(texts.Find("Fact." + fact.Name) ?? fact.Name).Raw(" ").Element("code", fact.Name).Raw("</li>\n");
+            html.Raw("<li><b>")
+                .Text(ReportTexts.Number(fact.Devices))
+                .Raw("</b> ")
+                .Text(texts.Find("Fact." + fact.Name) ?? fact.Name)
+                .Raw(" ")
+                .Element("code", fact.Name)
+                .Raw("</li>\n");
         }
 
         html.Raw("</ul>\n");

@@ -17,8 +17,12 @@ internal static class MatrixSection
             counts.Count(key, group.Devices);
         }
 
-        int[] rows = Used(counts.Keys.Select(key => key.Row)), columns = Used(counts.Keys.Select(key => key.Column));
-        html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"matrix-h\"><table class=\"matrix\">\n").Element("caption", texts["Matrix.Caption"], "class=\"hidden\"").Raw("\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"");
+        int[] rows = Used(counts.Keys.Select(key => key.Row)),
+            columns = Used(counts.Keys.Select(key => key.Column));
+        html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"matrix-h\"><table class=\"matrix\">\n")
+            .Element("caption", texts["Matrix.Caption"], "class=\"hidden\"")
+            .Raw("\n<thead><tr>")
+            .Element("th", texts["Column.Licensed"], "scope=\"col\"");
         var names = new SourceNames(model.Media.Select(media => media.Source).OfType<string>());
         foreach (int column in columns)
         {
@@ -37,7 +41,13 @@ internal static class MatrixSection
         if (rows.Length > 1)
         {
             html.Raw("<tfoot><tr>").Element("th", texts["Total"], "scope=\"row\"");
-            WriteCells(html, texts, columns, (column, decision) => counts.Where(pair => pair.Key.Column == column && pair.Key.Decision == decision).Sum(pair => pair.Value), -1);
+            WriteCells(
+                html,
+                texts,
+                columns,
+                (column, decision) => counts.Where(pair => pair.Key.Column == column && pair.Key.Decision == decision).Sum(pair => pair.Value),
+                -1
+            );
             html.Raw("</tr></tfoot>\n");
         }
 
@@ -49,7 +59,8 @@ internal static class MatrixSection
     /// <summary>The indexes in use, what has none last.</summary>
     private static int[] Used(IEnumerable<int> indexes) => [.. indexes.Distinct().OrderBy(index => index < 0).ThenBy(index => index)];
 
-    private static string Product(ReportModel model, int row) => model.Products[row].Length == 0 ? model.Texts["Unknown.Product"] : model.Products[row];
+    private static string Product(ReportModel model, int row) =>
+        model.Products[row].Length == 0 ? model.Texts["Unknown.Product"] : model.Products[row];
 
     private static void WriteImage(ReportModel model, HtmlWriter html, SourceNames names, int column)
     {
@@ -73,9 +84,12 @@ internal static class MatrixSection
     {
         foreach (int column in columns)
         {
-            html.Raw("<td>").Decisions(texts, decision => count(column, decision), decision => row >= 0 && column >= 0 ? FilterOf(decision, row, column) : null).Raw("</td>");
+            html.Raw("<td>")
+                .Decisions(texts, decision => count(column, decision), decision => row >= 0 && column >= 0 ? FilterOf(decision, row, column) : null)
+                .Raw("</td>");
         }
     }
 
-    private static string FilterOf(Decision decision, int row, int column) => string.Format(CultureInfo.InvariantCulture, "decision={0}&product={1}&media={2}", decision, row, column);
+    private static string FilterOf(Decision decision, int row, int column) =>
+        string.Format(CultureInfo.InvariantCulture, "decision={0}&product={1}&media={2}", decision, row, column);
 }

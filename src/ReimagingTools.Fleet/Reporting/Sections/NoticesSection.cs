@@ -9,7 +9,8 @@ internal static class NoticesSection
     {
         ReportTexts texts = model.Texts;
         html.Open("notices", texts);
-        List<(ReportNotice Notice, long Devices)> obligations = Collect(model, verdict => verdict.Obligations), advisories = Collect(model, verdict => verdict.Advisories);
+        List<(ReportNotice Notice, long Devices)> obligations = Collect(model, verdict => verdict.Obligations),
+            advisories = Collect(model, verdict => verdict.Advisories);
         advisories.InsertRange(0, model.ShownBeside.Tell(texts.Culture).Select(others => (new ReportNotice(others.Text, null), others.Devices)));
 
         if (obligations.Count + advisories.Count == 0)
@@ -23,12 +24,14 @@ internal static class NoticesSection
     }
 
     private static List<(ReportNotice Notice, long Devices)> Collect(ReportModel model, Func<ReportVerdict, IReadOnlyList<ReportNotice>> notices) =>
-    [
-        .. model.Groups.SelectMany(group => notices(group.Verdict).Select(notice => (Notice: notice, group.Devices)))
-            .GroupBy(item => item.Notice)
-            .Select(item => (item.Key, item.Sum(each => each.Devices)))
-            .OrderByDescending(item => item.Item2).ThenBy(item => item.Key.Text, StringComparer.Ordinal),
-    ];
+        [
+            .. model
+                .Groups.SelectMany(group => notices(group.Verdict).Select(notice => (Notice: notice, group.Devices)))
+                .GroupBy(item => item.Notice)
+                .Select(item => (item.Key, item.Sum(each => each.Devices)))
+                .OrderByDescending(item => item.Item2)
+                .ThenBy(item => item.Key.Text, StringComparer.Ordinal),
+        ];
 
     private static void WriteNotices(ReportModel model, HtmlWriter html, string heading, List<(ReportNotice Notice, long Devices)> notices)
     {
@@ -40,7 +43,13 @@ internal static class NoticesSection
         html.Element("h3", model.Texts[heading], "class=\"part\"").Raw("\n<ul class=\"entries\">\n");
         foreach ((ReportNotice notice, long devices) in notices.Take(MostNotices))
         {
-            html.Raw("<li>\n").Count(model.Texts, devices).Raw("<div>\n").Element("p", notice.Text, "class=\"said\"").Raw("\n").Clause(model, notice.ClauseId).Raw("</div></li>\n");
+            html.Raw("<li>\n")
+                .Count(model.Texts, devices)
+                .Raw("<div>\n")
+                .Element("p", notice.Text, "class=\"said\"")
+                .Raw("\n")
+                .Clause(model, notice.ClauseId)
+                .Raw("</div></li>\n");
         }
 
         html.Raw("</ul>\n");

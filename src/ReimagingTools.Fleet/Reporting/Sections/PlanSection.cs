@@ -2,7 +2,9 @@ using ReimagingTools.Fleet.Plans;
 
 namespace ReimagingTools.Fleet.Reporting.Sections;
 
-/// <summary>What a library of images does for the fleet: the fewest media, media to get, what no media can cover, and groups of devices against images.</summary>
+/// <summary>
+/// What a library of images does for the fleet: the fewest media, media to get, what no media can cover, and groups of devices against images.
+/// </summary>
 internal static class PlanSection
 {
     private const int MostRows = 40;
@@ -13,7 +15,9 @@ internal static class PlanSection
     {
         PlanSummary plan = model.Plan!;
         ReportTexts texts = model.Texts;
-        html.Open("plan", texts).Element("p", texts.Format("Plan.Covered", ReportTexts.Number(plan.Covered), ReportTexts.Number(plan.DeviceCount)), "class=\"rule\"").Raw("\n");
+        html.Open("plan", texts)
+            .Element("p", texts.Format("Plan.Covered", ReportTexts.Number(plan.Covered), ReportTexts.Number(plan.DeviceCount)), "class=\"rule\"")
+            .Raw("\n");
         WriteMedia(texts, html, plan);
         WriteWanted(texts, html, plan);
         WriteUncovered(texts, html, plan);
@@ -37,7 +41,12 @@ internal static class PlanSection
         if (plan.Useless() is { Count: > 0 } useless)
         {
             string more = useless.Count > MostLines ? ", \u2026" : "";
-            html.Element("p", texts.Format("Plan.Useless", string.Join(", ", useless.Take(MostLines).Select(NamesOf(plan).Of)) + more), "class=\"note\"").Raw("\n");
+            html.Element(
+                    "p",
+                    texts.Format("Plan.Useless", string.Join(", ", useless.Take(MostLines).Select(NamesOf(plan).Of)) + more),
+                    "class=\"note\""
+                )
+                .Raw("\n");
         }
     }
 
@@ -52,7 +61,9 @@ internal static class PlanSection
             together += medium.Adds;
             yield return
             [
-                names.Of(medium.Source), ReportTexts.Number(medium.Adds), ReportTexts.Number(together) + " (" + ReportTexts.Percent(together, plan.DeviceCount) + ")",
+                names.Of(medium.Source),
+                ReportTexts.Number(medium.Adds),
+                ReportTexts.Number(together) + " (" + ReportTexts.Percent(together, plan.DeviceCount) + ")",
                 ReportTexts.Number(medium.Covers),
             ];
         }
@@ -68,11 +79,23 @@ internal static class PlanSection
             return;
         }
 
-        WriteTable(texts, html, ["Plan.Product", "Plan.Language", "Plan.Architecture", "#Column.Devices"], wanted.Select(each => new[]
-        {
-            each.Media.Product, each.Media.Language, each.Media.Architecture == Architecture.Unknown ? texts["Plan.AnyArchitecture"] : each.Media.Architecture.ToString().ToLowerInvariant(),
-            ReportTexts.Number(each.DeviceCount),
-        }), wanted.Count);
+        WriteTable(
+            texts,
+            html,
+            ["Plan.Product", "Plan.Language", "Plan.Architecture", "#Column.Devices"],
+            wanted.Select(each =>
+                new[]
+                {
+                    each.Media.Product,
+                    each.Media.Language,
+                    each.Media.Architecture == Architecture.Unknown
+                        ? texts["Plan.AnyArchitecture"]
+                        : each.Media.Architecture.ToString().ToLowerInvariant(),
+                    ReportTexts.Number(each.DeviceCount),
+                }
+            ),
+            wanted.Count
+        );
     }
 
     /// <summary>By reason: devices of different products may share one.</summary>
@@ -81,8 +104,11 @@ internal static class PlanSection
         html.Element("h3", texts["Plan.Uncovered"], "class=\"part\"").Raw("\n");
         string[][] reasons =
         [
-            .. plan.Uncovered().GroupBy(each => (each.Answer.Verdict.Decision, Reason: each.Answer.GetReason(texts.Culture))).Select(same => (same.Key, Devices: same.Sum(each => each.DeviceCount)))
-                .OrderByDescending(each => each.Devices).ThenBy(each => each.Key.Reason, StringComparer.Ordinal)
+            .. plan.Uncovered()
+                .GroupBy(each => (each.Answer.Verdict.Decision, Reason: each.Answer.GetReason(texts.Culture)))
+                .Select(same => (same.Key, Devices: same.Sum(each => each.DeviceCount)))
+                .OrderByDescending(each => each.Devices)
+                .ThenBy(each => each.Key.Reason, StringComparer.Ordinal)
                 .Select(each => new[] { texts["Decision." + each.Key.Decision], each.Key.Reason, ReportTexts.Number(each.Devices) }),
         ];
         if (reasons.Length == 0)
@@ -109,7 +135,11 @@ internal static class PlanSection
             html.Raw("<tr>").Element("th", row[0], "scope=\"row\"");
             for (int i = 1; i < row.Length; i++)
             {
-                html.Raw(columns[i][0] == '#' ? "<td class=\"num\" data-label=\"" : "<td data-label=\"").Text(texts[columns[i].TrimStart('#')]).Raw("\">").Text(row[i]).Raw("</td>");
+                html.Raw(columns[i][0] == '#' ? "<td class=\"num\" data-label=\"" : "<td data-label=\"")
+                    .Text(texts[columns[i].TrimStart('#')])
+                    .Raw("\">")
+                    .Text(row[i])
+                    .Raw("</td>");
             }
 
             html.Raw("</tr>\n");
@@ -132,19 +162,28 @@ internal static class PlanSection
             return;
         }
 
-        html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"plan-matrix-h\"><table class=\"matrix\">\n<thead><tr>").Element("th", texts["Column.Licensed"], "scope=\"col\"")
+        html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"plan-matrix-h\"><table class=\"matrix\">\n<thead><tr>")
+            .Element("th", texts["Column.Licensed"], "scope=\"col\"")
             .Element("th", texts["Column.Devices"], "scope=\"col\" class=\"num\"");
         var names = new SourceNames(matrix.Images.Select(each => PlanSummary.SourceOf(each.Image)));
         foreach ((_, Licensing.Facts.MediaImage image) in matrix.Images.Take(MostColumns))
         {
-            html.Raw("<th scope=\"col\">").Text(model.MediaText(ReportMedia.Of(image))).Raw(" ").Element("span", names.Of(PlanSummary.SourceOf(image)), "class=\"of\"").Raw("</th>");
+            html.Raw("<th scope=\"col\">")
+                .Text(model.MediaText(ReportMedia.Of(image)))
+                .Raw(" ")
+                .Element("span", names.Of(PlanSummary.SourceOf(image)), "class=\"of\"")
+                .Raw("</th>");
         }
 
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach ((PlanGroup group, long devices) in matrix.Groups.Take(MostRows))
         {
-            html.Raw("<tr><th scope=\"row\">").Text(group.Product.Length == 0 ? texts["Unknown.Product"] : group.Product).Raw(" ")
-                .Element("span", group.Language.Length == 0 ? texts["Plan.AnyLanguage"] : group.Language, "class=\"of\"").Raw("</th>").Element("td", ReportTexts.Number(devices), "class=\"num\"");
+            html.Raw("<tr><th scope=\"row\">")
+                .Text(group.Product.Length == 0 ? texts["Unknown.Product"] : group.Product)
+                .Raw(" ")
+                .Element("span", group.Language.Length == 0 ? texts["Plan.AnyLanguage"] : group.Language, "class=\"of\"")
+                .Raw("</th>")
+                .Element("td", ReportTexts.Number(devices), "class=\"num\"");
             foreach ((int place, _) in matrix.Images.Take(MostColumns))
             {
                 WriteCell(texts, html, matrix, group, place);
@@ -175,7 +214,8 @@ internal static class PlanSection
             html.Element("p", texts.Format("Plan.ImagesUseless", ReportTexts.Number(matrix.Useless)), "class=\"note\"").Raw("\n");
         }
 
-        int images = Math.Max(0, matrix.Images.Count - MostColumns), groups = Math.Max(0, matrix.Groups.Count - MostRows);
+        int images = Math.Max(0, matrix.Images.Count - MostColumns),
+            groups = Math.Max(0, matrix.Groups.Count - MostRows);
         if (images + groups > 0)
         {
             html.Element("p", texts.Format("Plan.LeftOut", ReportTexts.Number(images), ReportTexts.Number(groups)), "class=\"note\"").Raw("\n");

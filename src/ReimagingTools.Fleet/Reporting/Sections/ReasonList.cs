@@ -17,7 +17,12 @@ internal static class ReasonList
         html.Raw("<ol class=\"entries\">\n");
         foreach (SummaryReason reason in reasons)
         {
-            ReportGroup[] groups = [.. model.Groups.Where(group => group.Verdict.Decision == decision && group.Verdict.Rule == reason.Rule && group.Verdict.ClauseId == reason.ClauseId)];
+            ReportGroup[] groups =
+            [
+                .. model.Groups.Where(group =>
+                    group.Verdict.Decision == decision && group.Verdict.Rule == reason.Rule && group.Verdict.ClauseId == reason.ClauseId
+                ),
+            ];
             html.Raw("<li class=\"").Raw(Icons.Class(decision)).Raw("\">\n").Count(model.Texts, reason.Devices).Raw("<div>\n");
             WriteReason(model, html, decision, reason, groups);
             html.Filter(FilterOf(decision, reason), model.Texts["ShowDevices"]).Raw("\n</div></li>\n");
@@ -31,8 +36,12 @@ internal static class ReasonList
         // Nothing is wrong yet where a condition is open.
         string? title = decision == Decision.Indeterminate ? model.ConditionText(reason.Rule) : model.RuleText(reason.Rule);
         html.Element("h3", title ?? (reason.Rule.Length > 0 ? reason.Rule : model.Texts["Rule.Unknown"])).Raw("\n<ul class=\"found\">\n");
-        var findings = groups.Where(group => group.Verdict.Reason.Length > 0).GroupBy(group => group.Verdict.Reason, StringComparer.Ordinal)
-            .Select(each => (Text: each.Key, Devices: each.Sum(group => group.Devices))).OrderByDescending(each => each.Devices).ToList();
+        var findings = groups
+            .Where(group => group.Verdict.Reason.Length > 0)
+            .GroupBy(group => group.Verdict.Reason, StringComparer.Ordinal)
+            .Select(each => (Text: each.Key, Devices: each.Sum(group => group.Devices)))
+            .OrderByDescending(each => each.Devices)
+            .ToList();
         foreach ((string text, long devices) in findings.Take(MostFindings))
         {
             html.Raw("<li>").Text(text);
@@ -46,12 +55,23 @@ internal static class ReasonList
 
         if (findings.Count > MostFindings)
         {
-            html.Element("li", model.Texts.Format("MoreFindings", ReportTexts.Number(findings.Count - MostFindings), model.Texts.Devices(findings.Skip(MostFindings).Sum(each => each.Devices))));
+            html.Element(
+                "li",
+                model.Texts.Format(
+                    "MoreFindings",
+                    ReportTexts.Number(findings.Count - MostFindings),
+                    model.Texts.Devices(findings.Skip(MostFindings).Sum(each => each.Devices))
+                )
+            );
         }
 
         html.Raw("</ul>\n");
         WriteLines(model.Texts["Next"], html, groups.Select(group => group.Verdict.Remedy).OfType<string>());
-        WriteLines(model.Texts["OtherImages"], html, groups.OrderByDescending(group => group.Devices).SelectMany(group => group.Verdict.OtherImages));
+        WriteLines(
+            model.Texts["OtherImages"],
+            html,
+            groups.OrderByDescending(group => group.Devices).SelectMany(group => group.Verdict.OtherImages)
+        );
         html.Clause(model, reason.ClauseId);
     }
 

@@ -6,7 +6,9 @@ internal static class SectionFrame
     /// <summary>Opens a section with its heading and the sentence below it.</summary>
     public static HtmlWriter Open(this HtmlWriter html, string id, ReportTexts texts)
     {
-        html.Raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-h\">\n").Element("h2", texts["Section." + id], "id=\"" + id + "-h\"").Raw("\n");
+        html.Raw("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-h\">\n")
+            .Element("h2", texts["Section." + id], "id=\"" + id + "-h\"")
+            .Raw("\n");
         return texts.Find("Section." + id + ".Lead") is { } lead ? html.Element("p", lead, "class=\"lead\"").Raw("\n") : html;
     }
 
@@ -39,7 +41,11 @@ internal static class SectionFrame
 
     /// <summary>Writes the large number an entry begins with.</summary>
     public static HtmlWriter Count(this HtmlWriter html, ReportTexts texts, long devices) =>
-        html.Raw("<p class=\"count\">").Element("b", ReportTexts.Number(devices)).Raw(" ").Element("span", texts[devices == 1 ? "Unit.One" : "Unit.Many"]).Raw("</p>\n");
+        html.Raw("<p class=\"count\">")
+            .Element("b", ReportTexts.Number(devices))
+            .Raw(" ")
+            .Element("span", texts[devices == 1 ? "Unit.One" : "Unit.Many"])
+            .Raw("</p>\n");
 
     /// <summary>Writes the number of devices under each decision; one that has a filter leads to the devices.</summary>
     public static HtmlWriter Decisions(this HtmlWriter html, ReportTexts texts, Func<Decision, long> count, Func<Decision, string?> filter)
@@ -54,8 +60,14 @@ internal static class SectionFrame
             }
 
             string? link = filter(decision);
-            html.Raw(link is null ? "<span class=\"cell\"" : "<a class=\"cell\" href=\"#devices\" data-filter=\"").Text(link).Raw(link is null ? ">" : "\">")
-                .Raw(Icons.Shape(decision)).Element("span", texts["Decision." + decision], "class=\"hidden\"").Raw(" ").Text(ReportTexts.Number(count(decision))).Raw(link is null ? "</span> " : "</a> ");
+            html.Raw(link is null ? "<span class=\"cell\"" : "<a class=\"cell\" href=\"#devices\" data-filter=\"")
+                .Text(link)
+                .Raw(link is null ? ">" : "\">")
+                .Raw(Icons.Shape(decision))
+                .Element("span", texts["Decision." + decision], "class=\"hidden\"")
+                .Raw(" ")
+                .Text(ReportTexts.Number(count(decision)))
+                .Raw(link is null ? "</span> " : "</a> ");
         }
 
         return html.Raw("</div>");

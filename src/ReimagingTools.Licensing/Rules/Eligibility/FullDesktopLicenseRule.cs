@@ -1,6 +1,9 @@
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
-/// <summary>Volume Licensing licenses desktop Windows as an upgrade only: a full license, preinstalled, bought at retail or shown to be full, must lie under it.</summary>
+/// <summary>
+/// Volume Licensing licenses desktop Windows as an upgrade only: a full license, preinstalled, bought at retail or shown to be full, must lie under
+/// it.
+/// </summary>
 internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicense", Clause)
 {
     private const string Clause = "eligibility/desktop-upgrade-only";
@@ -8,7 +11,8 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
         LicensedProduct licensed = facts.Licensed;
-        bool isDesktop = licensed.Family == ProductFamily.Windows || (licensed.Family == ProductFamily.Unknown && facts.Media.Family == ProductFamily.Windows);
+        bool isDesktop =
+            licensed.Family == ProductFamily.Windows || (licensed.Family == ProductFamily.Unknown && facts.Media.Family == ProductFamily.Windows);
         if (!isDesktop)
         {
             return NotApplicable(facts, brief, Clause);
@@ -43,5 +47,6 @@ internal sealed class FullDesktopLicenseRule() : ReimagingRule("FullDesktopLicen
 
     /// <summary>An upgrade needs what it upgrades, and where anything says that the license is one, that is kept.</summary>
     private static bool MayBeUpgrade(LicensedProduct licensed) =>
-        licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade) || licensed.Type.Unread.Any(unread => unread.Nearest == nameof(LicenseType.Upgrade));
+        licensed.Type.Claims.Any(claim => claim.Value == LicenseType.Upgrade)
+        || licensed.Type.Unread.Any(unread => unread.Nearest == nameof(LicenseType.Upgrade));
 }

@@ -1,8 +1,9 @@
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
 /// <summary>
-/// The copy must be in the licensed language; English with a MUI pack is another language than English. A license sold in several languages is the same as an
-/// image in one of them. A copy made under a Volume license of its own is in the language of that license, about which the briefs are silent.
+/// The copy must be in the licensed language; English with a MUI pack is another language than English. A license sold in several languages is the
+/// same as an image in one of them. A copy made under a Volume license of its own is in the language of that license, about which the briefs are
+/// silent.
 /// </summary>
 internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligibility/different-languages", "eligibility/identical")
 {
@@ -30,9 +31,9 @@ internal sealed class SameLanguageRule() : ReimagingRule("SameLanguage", "eligib
         }
 
         return facts is { Licensed.Language.IsKnown: true, Media.Language.Value: { } image } && IdentityComparison.MayBeRegion(facts.Licensed, image)
-            ? Undetermined(facts, brief, "eligibility/different-languages", "Region", FactNames.LicensedLanguage)
+                ? Undetermined(facts, brief, "eligibility/different-languages", "Region", FactNames.LicensedLanguage)
             : facts is { Licensed.Language.IsKnown: true, Media.Language.IsKnown: true }
-            ? Undetermined(facts, brief, "eligibility/different-languages", "Multilingual", FactNames.LicensedLanguage, FactNames.MediaLanguage)
+                ? Undetermined(facts, brief, "eligibility/different-languages", "Multilingual", FactNames.LicensedLanguage, FactNames.MediaLanguage)
             : OpenSides(facts, brief, (FactNames.LicensedLanguage, facts.Licensed.Language), (FactNames.MediaLanguage, facts.Media.Language));
     }
 

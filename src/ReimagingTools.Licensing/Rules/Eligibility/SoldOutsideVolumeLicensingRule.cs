@@ -2,7 +2,9 @@ using ReimagingTools.Licensing.Rules.Faq;
 
 namespace ReimagingTools.Licensing.Rules.Eligibility;
 
-/// <summary>An edition sold through Volume Licensing only can never be the originally licensed product, so the reimaging right never reaches it.</summary>
+/// <summary>
+/// An edition sold through Volume Licensing only can never be the originally licensed product, so the reimaging right never reaches it.
+/// </summary>
 internal sealed class SoldOutsideVolumeLicensingRule() : ReimagingRule(RuleName, Clause)
 {
     internal const string RuleName = "SoldOutsideVolumeLicensing";

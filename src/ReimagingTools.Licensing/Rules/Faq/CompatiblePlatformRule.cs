@@ -1,6 +1,8 @@
 namespace ReimagingTools.Licensing.Rules.Faq;
 
-/// <summary>32-bit and 64-bit may stand for each other where the brief says so; where it is silent, and for other processors, a difference settles nothing.</summary>
+/// <summary>
+/// 32-bit and 64-bit may stand for each other where the brief says so; where it is silent, and for other processors, a difference settles nothing.
+/// </summary>
 internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatform", Clause)
 {
     private const string Clause = "faq/platform";
@@ -9,7 +11,8 @@ internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatfo
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
-        Fact<Architecture> licensed = facts.Licensed.Architecture, image = facts.Media.Architecture;
+        Fact<Architecture> licensed = facts.Licensed.Architecture,
+            image = facts.Media.Architecture;
         bool areKnown = IsKnown(licensed) && IsKnown(image);
         switch (IdentityComparison.OfPlatform(facts.Licensed, facts.Media, brief))
         {
@@ -21,7 +24,8 @@ internal sealed class CompatiblePlatformRule() : ReimagingRule("CompatiblePlatfo
 
         if (!areKnown)
         {
-            (string, IFact) ours = (FactNames.LicensedArchitecture, licensed), theirs = (FactNames.MediaArchitecture, image);
+            (string, IFact) ours = (FactNames.LicensedArchitecture, licensed),
+                theirs = (FactNames.MediaArchitecture, image);
             return (IsKnown(licensed), IsKnown(image)) switch
             {
                 (false, false) => Open(facts, brief, Clause, "Both", ours, theirs),

@@ -3,15 +3,20 @@ using ReimagingTools.Licensing.Rules.Eligibility;
 namespace ReimagingTools.Licensing.Rules.Faq;
 
 /// <summary>
-/// A prior version may be used where the terms of the licensed software permit it. An exception: it sets aside the version rule, and where the terms name another
-/// edition for that version the product rule too. What the terms permit is stated by the record, else taken from sourced rows of the catalogue, else unknown; a
-/// right that has ended is none, whoever states it.
+/// A prior version may be used where the terms of the licensed software permit it. An exception: it sets aside the version rule, and where the terms
+/// name another edition for that version the product rule too. What the terms permit is stated by the record, else taken from sourced rows of the
+/// catalogue, else unknown; a right that has ended is none, whoever states it.
 /// </summary>
 internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
 {
     private const string Clause = "faq/prior-version";
 
-    private static readonly string[] OverriddenWhenPermitted = [SameVersionRule.RuleName, SameProductRule.RuleName, CertificateOfAuthenticityRule.RuleName];
+    private static readonly string[] OverriddenWhenPermitted =
+    [
+        SameVersionRule.RuleName,
+        SameProductRule.RuleName,
+        CertificateOfAuthenticityRule.RuleName,
+    ];
 
     private static readonly string[] OverriddenWhenOpen = [SameVersionRule.RuleName, CertificateOfAuthenticityRule.RuleName];
 
@@ -29,7 +34,8 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         }
 
         // Terms that permit no prior version at all need no edition.
-        bool isRuledOut = facts.Licensed.PriorVersionRight is { State: FactState.Unknown, Unread.Count: 0 }
+        bool isRuledOut =
+            facts.Licensed.PriorVersionRight is { State: FactState.Unknown, Unread.Count: 0 }
             && RowFor(facts, facts.Media.Version.Value!) is { IsSourced: true, Permits: false };
         if (isRuledOut)
         {
@@ -42,24 +48,35 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         }
 
         PriorVersionRow? row = RowFor(facts, prior.Version);
-        return EndOf(facts, brief, row, prior) ?? facts.Licensed.PriorVersionRight switch
-        {
-            { Value: { } right } => JudgeStated(facts, brief, right, prior, row),
-            { State: FactState.Unknown, Unread.Count: 0 } => JudgeCatalogue(facts, brief, prior, row),
-            var unsettledRight => Open(facts, brief, Clause, "Conflict", (FactNames.PriorVersionRight, unsettledRight)).Claiming(OverriddenWhenOpen),
-        };
+        return EndOf(facts, brief, row, prior)
+            ?? facts.Licensed.PriorVersionRight switch
+            {
+                { Value: { } right } => JudgeStated(facts, brief, right, prior, row),
+                { State: FactState.Unknown, Unread.Count: 0 } => JudgeCatalogue(facts, brief, prior, row),
+                var unsettledRight => Open(facts, brief, Clause, "Conflict", (FactNames.PriorVersionRight, unsettledRight))
+                    .Claiming(OverriddenWhenOpen),
+            };
     }
 
     internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.ProductText;
 
     /// <summary>Whether the record states a right to the very product and version on the media.</summary>
     internal static bool IsStated(ReimagingFacts facts) =>
-        ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value) is { } prior && facts.Licensed.PriorVersionRight.Value is { } right && right.Lists(prior);
+        ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value) is { } prior
+        && facts.Licensed.PriorVersionRight.Value is { } right
+        && right.Lists(prior);
 
-    /// <summary>The general and the long-term releases of one generation stand beside each other: neither is the older one, unless a record says that it may be used.</summary>
+    /// <summary>
+    /// The general and the long-term releases of one generation stand beside each other: neither is the older one, unless a record says that it may
+    /// be used.
+    /// </summary>
     private static bool IsOlder(ReimagingFacts facts)
     {
-        if (facts is not { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image } || licensed.Family != image.Family || image.Order >= licensed.Order)
+        if (
+            facts is not { Licensed.Version.Value: { } licensed, Media.Version.Value: { } image }
+            || licensed.Family != image.Family
+            || image.Order >= licensed.Order
+        )
         {
             return false;
         }
@@ -95,7 +112,9 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         return PriorVersionRights.Find(facts.Licensed.Edition.Value!, facts.Licensed.Version.Value!, channel, prior);
     }
 
-    /// <summary>A right that lasts while Microsoft supports the prior version: over, or open where paid extended support is sold; null while it lasts.</summary>
+    /// <summary>
+    /// A right that lasts while Microsoft supports the prior version: over, or open where paid extended support is sold; null while it lasts.
+    /// </summary>
     private Finding? EndOf(ReimagingFacts facts, Brief brief, PriorVersionRow? row, Product prior)
     {
         if (row is not { IsSourced: true, Permits: true, IsConditional: true })
@@ -108,7 +127,10 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         {
             true => null,
             false => Violated(facts, brief, Clause, "Ended") with { Details = details },
-            _ => Undetermined(facts, brief, Clause, facts.AsOf is null ? "Conditional" : "ExtendedSupport").Claiming(OverriddenWhenOpen) with { Details = details },
+            _ => Undetermined(facts, brief, Clause, facts.AsOf is null ? "Conditional" : "ExtendedSupport").Claiming(OverriddenWhenOpen) with
+            {
+                Details = details,
+            },
         };
     }
 
@@ -118,7 +140,8 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         string[] overridden = isOfTerms ? OverriddenWhenPermitted : OverriddenWhenOpen;
         if (right.IsContradictory)
         {
-            return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""]).Claiming(overridden);
+            return Conflict(facts, brief, Clause, [FactNames.PriorVersionRight], [FactNames.PriorVersionRight + " \"" + right + "\""])
+                .Claiming(overridden);
         }
 
         if (right.Lists(prior))
@@ -134,13 +157,19 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
         }
 
         return right.MayList(prior.Edition, prior.Version)
-            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(overridden) with { Details = [right] }
-            : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with { Details = [right] };
+            ? Undetermined(facts, brief, Clause, "Unread", FactNames.PriorVersionRight).Claiming(overridden) with
+            {
+                Details = [right],
+            }
+            : Violated(facts, brief, Clause, right.SaysNone ? "None" : "Stated") with
+            {
+                Details = [right],
+            };
     }
 
     /// <summary>
-    /// What speaks against a right somebody states: terms of the license itself that deny this very version, or none, and those of that version, for any edition and channel, that let a right last only while the prior
-    /// version is supported. Null where nothing does.
+    /// What speaks against a right somebody states: terms of the license itself that deny this very version, or none, and those of that version, for
+    /// any edition and channel, that let a right last only while the prior version is supported. Null where nothing does.
     /// </summary>
     private Finding? AgainstTerms(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
     {
@@ -153,36 +182,51 @@ internal sealed class PriorVersionRule() : ReimagingRule("PriorVersion", Clause)
                 : Undetermined(facts, brief, Clause, "AgainstTerms", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
         }
 
-        return !mayHaveEnded || isSupported == true ? null
-            : OfUnknownChannel(facts, brief, prior.Version) ?? Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
+        return !mayHaveEnded || isSupported == true
+            ? null
+            : OfUnknownChannel(facts, brief, prior.Version)
+                ?? Undetermined(facts, brief, Clause, "OtherChannel", FactNames.PriorVersionRight).Claiming(OverriddenWhenOpen);
     }
 
     private Finding JudgeCatalogue(ReimagingFacts facts, Brief brief, Product prior, PriorVersionRow? row)
     {
-        if (facts.Licensed.Channel.Value == LicenseChannel.Volume
-            && ProductCatalogue.Find(facts.Licensed.Edition.Value, facts.Licensed.Version.Value) is { } license && VolumePriorVersions.Permits(license, prior))
+        if (
+            facts.Licensed.Channel.Value == LicenseChannel.Volume
+            && ProductCatalogue.Find(facts.Licensed.Edition.Value, facts.Licensed.Version.Value) is { } license
+            && VolumePriorVersions.Permits(license, prior)
+        )
         {
             return Permitted(facts, brief, "Volume");
         }
 
         if (row is not { IsSourced: true, Permits: true, ToEdition: { } permitted })
         {
-            return OfUnknownChannel(facts, brief, prior.Version) ?? Undetermined(facts, brief, Clause, "", FactNames.PriorVersionRight).Claiming(OpenOverrides(facts));
+            return OfUnknownChannel(facts, brief, prior.Version)
+                ?? Undetermined(facts, brief, Clause, "", FactNames.PriorVersionRight).Claiming(OpenOverrides(facts));
         }
 
         return prior.Edition == permitted ? Permitted(facts, brief, "Catalogue") : Violated(facts, brief, Clause, "OtherEdition");
     }
 
-    /// <summary>Terms differ by channel: where those of one are known, how the license was bought is to be found out before anybody reads terms. Null where it is known, or tells nothing.</summary>
+    /// <summary>
+    /// Terms differ by channel: where those of one are known, how the license was bought is to be found out before anybody reads terms. Null where
+    /// it is known, or tells nothing.
+    /// </summary>
     private Finding? OfUnknownChannel(ReimagingFacts facts, Brief brief, ProductVersion prior) =>
-        facts.Licensed is { Channel: { IsKnown: false } channel, Edition.Value: { } edition, Version.Value: { } version } && PriorVersionRights.DependOnChannel(edition, version, prior)
+        facts.Licensed is { Channel: { IsKnown: false } channel, Edition.Value: { } edition, Version.Value: { } version }
+        && PriorVersionRights.DependOnChannel(edition, version, prior)
             ? Open(facts, brief, Clause, "Channel", (FactNames.LicenseChannel, channel)).Claiming(OpenOverrides(facts))
             : null;
 
-    /// <summary>Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule waits too.</summary>
+    /// <summary>
+    /// Where the older version never had the licensed line (Ultimate before Vista), another edition may be the permitted one, so the product rule
+    /// waits too.
+    /// </summary>
     private static string[] OpenOverrides(ReimagingFacts facts)
     {
-        return ProductCatalogue.HasLine(facts.Media.Version.Value, facts.Licensed.Edition.Value?.Line) ? OverriddenWhenOpen : OverriddenWhenPermitted;
+        return ProductCatalogue.HasLine(facts.Media.Version.Value, facts.Licensed.Edition.Value?.Line)
+            ? OverriddenWhenOpen
+            : OverriddenWhenPermitted;
     }
 
     private Finding Permitted(ReimagingFacts facts, Brief brief, string variant)

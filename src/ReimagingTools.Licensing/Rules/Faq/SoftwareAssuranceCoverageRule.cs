@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Rules.Eligibility;
 namespace ReimagingTools.Licensing.Rules.Faq;
 
 /// <summary>
-/// Only PCs covered by Software Assurance for Windows may have the Enterprise edition. An exception: on a covered PC with a qualifying OEM or retail license it
-/// sets aside the rules that would hold Enterprise against the licensed product.
+/// Only PCs covered by Software Assurance for Windows may have the Enterprise edition. An exception: on a covered PC with a qualifying OEM or retail
+/// license it sets aside the rules that would hold Enterprise against the licensed product.
 /// </summary>
 internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareAssuranceCoverage", Clause)
 {
@@ -15,8 +15,11 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareA
 
     private static readonly string[] Overridden =
     [
-        SoldOutsideVolumeLicensingRule.RuleName, CertificateOfAuthenticityRule.RuleName, SameProductRule.RuleName,
-        SameComponentsRule.RuleName, SameVersionRule.RuleName,
+        SoldOutsideVolumeLicensingRule.RuleName,
+        CertificateOfAuthenticityRule.RuleName,
+        SameProductRule.RuleName,
+        SameComponentsRule.RuleName,
+        SameVersionRule.RuleName,
     ];
 
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
@@ -33,19 +36,24 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareA
             return Violated(facts, brief, Clause, isNone ? "" : "NotQualifying");
         }
 
-        return (facts.SoftwareAssurance.Value switch
-        {
-            SoftwareAssurance.PerDevice => JudgeCovered(facts, brief, qualifies),
-            SoftwareAssurance.PerUser when brief.CoversPerUser => JudgeCovered(facts, brief, qualifies),
-            SoftwareAssurance.PerUser => Undetermined(facts, brief, Clause, "PerUser", FactNames.SoftwareAssurance),
-            _ => Open(facts, brief, Clause, "", (FactNames.SoftwareAssurance, facts.SoftwareAssurance)),
-        }).Claiming(Overridden);
+        return (
+            facts.SoftwareAssurance.Value switch
+            {
+                SoftwareAssurance.PerDevice => JudgeCovered(facts, brief, qualifies),
+                SoftwareAssurance.PerUser when brief.CoversPerUser => JudgeCovered(facts, brief, qualifies),
+                SoftwareAssurance.PerUser => Undetermined(facts, brief, Clause, "PerUser", FactNames.SoftwareAssurance),
+                _ => Open(facts, brief, Clause, "", (FactNames.SoftwareAssurance, facts.SoftwareAssurance)),
+            }
+        ).Claiming(Overridden);
     }
 
-    /// <summary>Enterprise media for a PC that is not licensed for that very edition, or could never be; a Volume license of the edition answers for itself.</summary>
+    /// <summary>
+    /// Enterprise media for a PC that is not licensed for that very edition, or could never be; a Volume license of the edition answers for itself.
+    /// </summary>
     internal static bool Applies(ReimagingFacts facts)
     {
-        bool isEnterprise = facts.Media.Edition.Value is { Family: ProductFamily.Windows } image && CoveredLines.Contains(EditionLines.LineOf(image));
+        bool isEnterprise =
+            facts.Media.Edition.Value is { Family: ProductFamily.Windows } image && CoveredLines.Contains(EditionLines.LineOf(image));
         if (!isEnterprise || VolumeUpgradeRule.Applies(facts))
         {
             return false;
@@ -80,9 +88,21 @@ internal sealed class SoftwareAssuranceCoverageRule() : ReimagingRule("SoftwareA
             return Open(facts, brief, Clause, "Qualifying", (FactNames.LicenseChannel, licensed.Channel));
         }
 
-        if (LicenseIn(facts) is null || licensed.Edition.IsContested || licensed.Version.IsContested || !CertificateOfAuthenticityRule.IsSettled(licensed))
+        if (
+            LicenseIn(facts) is null
+            || licensed.Edition.IsContested
+            || licensed.Version.IsContested
+            || !CertificateOfAuthenticityRule.IsSettled(licensed)
+        )
         {
-            return Open(facts, brief, Clause, "Qualifying", (FactNames.LicensedProduct, licensed.Edition), (FactNames.LicensedProduct, licensed.Version));
+            return Open(
+                facts,
+                brief,
+                Clause,
+                "Qualifying",
+                (FactNames.LicensedProduct, licensed.Edition),
+                (FactNames.LicensedProduct, licensed.Version)
+            );
         }
 
         if (ImageIn(facts) is not { } image)

@@ -1,6 +1,9 @@
 namespace ReimagingTools.Licensing.Rules.Notes;
 
-/// <summary>The program must be one the brief grants the right under: its pool list needs no purchase, its purchase list does, and about the rest it is silent.</summary>
+/// <summary>
+/// The program must be one the brief grants the right under: its pool list needs no purchase, its purchase list does, and about the rest it is
+/// silent.
+/// </summary>
 internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversProduct", Clause)
 {
     private const string Clause = "notes/product-pool";
@@ -9,7 +12,10 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
     {
         Finding finding = JudgeProgram(facts, brief);
         return VolumePrograms.SoldUntil(facts.Program) is { } end && facts.AsOf > end
-            ? finding with { Advisories = [.. finding.Advisories, new Notice("ProgramEnded", null, facts.Program, end)] }
+            ? finding with
+            {
+                Advisories = [.. finding.Advisories, new Notice("ProgramEnded", null, facts.Program, end)],
+            }
             : finding;
     }
 
@@ -26,7 +32,10 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
         if (brief.CoversPool(facts.Program))
         {
-            return Satisfied(facts, brief, Clause) with { Advisories = brief.OneLicenseIsAdvised ? [new Notice("OneLicenseAdvised", ClauseIn(brief, Clause).Id, facts.Program)] : [] };
+            return Satisfied(facts, brief, Clause) with
+            {
+                Advisories = brief.OneLicenseIsAdvised ? [new Notice("OneLicenseAdvised", ClauseIn(brief, Clause).Id, facts.Program)] : [],
+            };
         }
 
         if (brief.RequiresPurchase(facts.Program))
@@ -36,8 +45,14 @@ internal sealed class ProgramCoversProductRule() : ReimagingRule("ProgramCoversP
 
         Brief? later = Brief.All.FirstOrDefault(each => each.CoversPool(facts.Program) || each.RequiresPurchase(facts.Program));
         return later is null
-            ? Undetermined(facts, brief, Clause, "NamedNowhere") with { Advisories = [.. OffersOf(facts)] }
-            : Undetermined(facts, brief, Clause, "NotNamed") with { Details = [later.Id] };
+            ? Undetermined(facts, brief, Clause, "NamedNowhere") with
+            {
+                Advisories = [.. OffersOf(facts)],
+            }
+            : Undetermined(facts, brief, Clause, "NotNamed") with
+            {
+                Details = [later.Id],
+            };
     }
 
     /// <summary>What somebody other than Microsoft says about a program: worth asking about, and no answer.</summary>

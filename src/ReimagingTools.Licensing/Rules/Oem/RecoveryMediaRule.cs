@@ -3,8 +3,8 @@ using ReimagingTools.Licensing.Rules.Eligibility;
 namespace ReimagingTools.Licensing.Rules.Oem;
 
 /// <summary>
-/// A single PC may be brought back to its original state with the recovery media of the product version its maker preinstalled, and with nothing else. What was
-/// preinstalled is stated, or else the product the PC is licensed for.
+/// A single PC may be brought back to its original state with the recovery media of the product version its maker preinstalled, and with nothing
+/// else. What was preinstalled is stated, or else the product the PC is licensed for.
 /// </summary>
 internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Clause)
 {
@@ -15,7 +15,12 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
         Finding finding = JudgeMedia(facts, brief);
-        return finding.Outcome == Outcome.Violated ? finding : finding with { Obligations = [new Notice("RecoverIndividually", ClauseIn(brief, Clause).Id)] };
+        return finding.Outcome == Outcome.Violated
+            ? finding
+            : finding with
+            {
+                Obligations = [new Notice("RecoverIndividually", ClauseIn(brief, Clause).Id)],
+            };
     }
 
     internal override object? LicensedSide(ReimagingFacts facts) => facts.Licensed.PreinstalledProduct.Value?.Name ?? facts.Licensed.ProductText;
@@ -59,17 +64,28 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
         }
 
         bool isStated = licensed.PreinstalledProduct.State != FactState.Unknown || licensed.PreinstalledProduct.Unread.Count > 0;
-        Product? preinstalled = isStated ? licensed.PreinstalledProduct.Value : ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
+        Product? preinstalled = isStated
+            ? licensed.PreinstalledProduct.Value
+            : ProductCatalogue.Find(licensed.Edition.Value, licensed.Version.Value);
         Product? image = ProductCatalogue.Find(facts.Media.Edition.Value, facts.Media.Version.Value);
         bool isOpen = licensed.Edition.IsContested || (licensed.Edition.State == FactState.Unknown && licensed.Edition.Unread.Count > 0);
-        if (isStated && preinstalled is not null && (isOpen || IsOther(licensed.Edition.Value, preinstalled) || IsOther(licensed.Certificate.Value?.Product?.Edition, preinstalled)))
+        if (
+            isStated
+            && preinstalled is not null
+            && (isOpen || IsOther(licensed.Edition.Value, preinstalled) || IsOther(licensed.Certificate.Value?.Product?.Edition, preinstalled))
+        )
         {
             return Open(facts, brief, Clause, "", (FactNames.LicensedProduct, licensed.Edition));
         }
 
         if (preinstalled is not null && image is not null)
         {
-            return preinstalled == image ? Satisfied(facts, brief, Clause) with { Grant = Grant.Of(Basis.OemRecovery) } : Violated(facts, brief, Clause);
+            return preinstalled == image
+                ? Satisfied(facts, brief, Clause) with
+                {
+                    Grant = Grant.Of(Basis.OemRecovery),
+                }
+                : Violated(facts, brief, Clause);
         }
 
         return Open(facts, brief, Clause, "", [.. Unsettled(facts, isStated, preinstalled, image)]);
@@ -82,7 +98,9 @@ internal sealed class RecoveryMediaRule() : ReimagingRule("RecoveryMedia", Claus
     {
         if (preinstalled is null)
         {
-            yield return isStated ? (FactNames.PreinstalledProduct, facts.Licensed.PreinstalledProduct) : (FactNames.LicensedProduct, facts.Licensed.Edition);
+            yield return isStated
+                ? (FactNames.PreinstalledProduct, facts.Licensed.PreinstalledProduct)
+                : (FactNames.LicensedProduct, facts.Licensed.Edition);
         }
 
         if (image is null)

@@ -1,10 +1,11 @@
 namespace ReimagingTools.Licensing.Rules.Summary;
 
 /// <summary>
-/// The device must hold a license from an OEM, from retail, or from an agreement other than the customer's own; outside desktop Windows its own agreement does as
-/// well. Evidence that names two sources which both pass settles the question, for which of them it was does not matter.
+/// The device must hold a license from an OEM, from retail, or from an agreement other than the customer's own; outside desktop Windows its own
+/// agreement does as well. Evidence that names two sources which both pass settles the question, for which of them it was does not matter.
 /// </summary>
-internal sealed class LicensedElsewhereRule() : ReimagingRule("LicensedElsewhere", "eligibility/other-source", "summary/right", "summary/any-channel")
+internal sealed class LicensedElsewhereRule()
+    : ReimagingRule("LicensedElsewhere", "eligibility/other-source", "summary/right", "summary/any-channel")
 {
     internal override Finding Judge(ReimagingFacts facts, Brief brief)
     {
@@ -34,11 +35,14 @@ internal sealed class LicensedElsewhereRule() : ReimagingRule("LicensedElsewhere
 
     internal override object? MediaSide(ReimagingFacts facts) => null;
 
-    /// <summary>For desktop Windows the desktop rule asks for the license under the upgrade; here a Volume license only counts for the rest.</summary>
-    private Finding JudgeVolume(ReimagingFacts facts, Brief brief) => facts.Licensed.Family switch
-    {
-        ProductFamily.Unknown => Undetermined(facts, brief, "summary/any-channel", "Volume", FactNames.LicensedProduct),
-        ProductFamily.Windows => NotApplicable(facts, brief, "summary/any-channel", "Desktop"),
-        _ => Satisfied(facts, brief, "summary/any-channel", "Volume") with { Grant = Grant.Of(Basis.VolumeLicense) },
-    };
+    /// <summary>
+    /// For desktop Windows the desktop rule asks for the license under the upgrade; here a Volume license only counts for the rest.
+    /// </summary>
+    private Finding JudgeVolume(ReimagingFacts facts, Brief brief) =>
+        facts.Licensed.Family switch
+        {
+            ProductFamily.Unknown => Undetermined(facts, brief, "summary/any-channel", "Volume", FactNames.LicensedProduct),
+            ProductFamily.Windows => NotApplicable(facts, brief, "summary/any-channel", "Desktop"),
+            _ => Satisfied(facts, brief, "summary/any-channel", "Volume") with { Grant = Grant.Of(Basis.VolumeLicense) },
+        };
 }

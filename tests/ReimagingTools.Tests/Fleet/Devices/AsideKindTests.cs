@@ -7,11 +7,20 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>What kinds of texts under headings that nobody reads speak against a license of the row itself: its type, a key, a system that is not wholly understood, another version, that there is none.</summary>
+/// <summary>
+/// What kinds of texts under headings that nobody reads speak against a license of the row itself: its type, a key, a system that is not wholly
+/// understood, another version, that there is none.
+/// </summary>
 public sealed class AsideKindTests
 {
     private static readonly (string, object?)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     private static readonly (string, object?)[] Agreed = [.. Stated.Take(4), ("LicenseChannel", "OtherAgreement"), ("LicenseType", "Full")];
 
@@ -60,7 +69,8 @@ public sealed class AsideKindTests
     [InlineData("備考", "Windows Server 2022 Standard", Decision.Indeterminate)]
     [InlineData("Comment", "Windows 11 Pro", Decision.Eligible)]
     [InlineData("Notes", "Windows reinstalled in May", Decision.Eligible)]
-    public void RemarkAboutALicense_ContestsIt(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
+    public void RemarkAboutALicense_ContestsIt(string heading, string text, Decision decision) =>
+        Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
 
     /// <summary>In a row that states a license and says of none that it is installed, the name of one is a name of that.</summary>
     [Theory]
@@ -70,11 +80,15 @@ public sealed class AsideKindTests
     [InlineData("os_license_edition", "Windows(R), Core edition", Decision.Indeterminate)]
     [InlineData("License Name", "Windows(R), Professional edition", Decision.Eligible)]
     [InlineData("License Description", "Windows(R) Operating System, OEM_DM channel", Decision.Eligible)]
-    public void NameOfALicense_IsOfTheOneThatIsStated(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
+    public void NameOfALicense_IsOfTheOneThatIsStated(string heading, string text, Decision decision) =>
+        Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
 
     [Fact]
     public void NameOfALicenseThatIsListed_IsOfThat() =>
-        Assert.Equal(Decision.Eligible, Judge([.. Stated, ("LicenseName", "Windows(R), Core edition"), ("PartialProductKey", ""), ("LicenseStatus", "0")]));
+        Assert.Equal(
+            Decision.Eligible,
+            Judge([.. Stated, ("LicenseName", "Windows(R), Core edition"), ("PartialProductKey", ""), ("LicenseStatus", "0")])
+        );
 
     [Theory]
     [InlineData("Detected license", "Windows(R) Operating System, TIMEBASED_EVAL channel", Decision.Indeterminate)]
@@ -89,7 +103,8 @@ public sealed class AsideKindTests
     [InlineData("Asset tool says", "Windows(R) Operating System, TIMEBASED_EVAL channel", Decision.Indeterminate)]
     [InlineData("Detected license", "OEM_SLP channel", Decision.Eligible)]
     [InlineData("Reseller license report", "Windows(R) Operating System, VOLUME_KMSCLIENT channel", Decision.Eligible)]
-    public void DescriptionOfAKey_ContestsTheChannel(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
+    public void DescriptionOfAKey_ContestsTheChannel(string heading, string text, Decision decision) =>
+        Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
 
     [Theory]
     [InlineData("Sticker", "Windows 11 Pro KN edition", Decision.Indeterminate)]
@@ -107,7 +122,8 @@ public sealed class AsideKindTests
     [InlineData("OEM OS", "Windows", Decision.Eligible)]
     [InlineData("License", "Windows license of the maker", Decision.Eligible)]
     [InlineData("Adobe License", "for Windows 10 and later", Decision.Eligible)]
-    public void SystemThatIsNotWhollyUnderstood_Contests(string heading, string text, Decision decision) => Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
+    public void SystemThatIsNotWhollyUnderstood_Contests(string heading, string text, Decision decision) =>
+        Assert.Equal(decision, Judge([.. Stated, (heading, text)]));
 
     [Theory]
     [InlineData("Invoice text", "Windows 10 Pro", Decision.Indeterminate)]
@@ -135,7 +151,8 @@ public sealed class AsideKindTests
         Assert.Equal(Decision.Eligible, Judge([.. Stated, ("PriorVersionRight", "Windows 10 Pro"), ("Seen", "Windows 10 Pro")]));
         Assert.Equal(
             Judge([.. Stated.Where(each => each.Item1 != "LicensedProduct"), ("LicensedProduct", "Windows 10 Pro")]),
-            Judge([.. Stated.Where(each => each.Item1 != "LicensedProduct"), ("LicensedProduct", "Windows 10 Pro"), ("Seen", "Windows 11 Pro")]));
+            Judge([.. Stated.Where(each => each.Item1 != "LicensedProduct"), ("LicensedProduct", "Windows 10 Pro"), ("Seen", "Windows 11 Pro")])
+        );
     }
 
     [Theory]
@@ -194,9 +211,17 @@ public sealed class AsideKindTests
     [InlineData("SA Pending", "No", true)]
     public void CoverageThatIsDenied_IsOpen(string heading, string text, bool isCovered)
     {
-        MediaImage image = DeclaredMedia.Of("Windows 11 Enterprise", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+        MediaImage image = DeclaredMedia.Of(
+            "Windows 11 Enterprise",
+            LanguageNames.Parse("en-US"),
+            Architecture.X64,
+            null,
+            MediaChannel.VolumeLicensing
+        );
         Device device = DeviceReader.Read(DeviceRecords.Of([.. Stated, ("SoftwareAssurance", "PerDevice"), (heading, text)]));
-        Decision decision = new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(device)[0].Verdict.Decision;
+        Decision decision = new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image])
+            .Judge(device)[0]
+            .Verdict.Decision;
 
         Assert.Equal(isCovered, decision == Decision.Eligible);
     }
@@ -210,7 +235,11 @@ public sealed class AsideKindTests
     [InlineData("MAK Blocked", "No", false)]
     public void VolumeLicenseThatIsDenied_IsOpen(string heading, string text, bool isOpen)
     {
-        Fact<VolumeLicenses> volume = DeviceReader.Read(DeviceRecords.Of([.. Stated, ("VolumeProduct", "Windows 11 Enterprise"), (heading, text)])).On(new CalendarDate(2026, 11, 30)).Products[0].VolumeProduct;
+        Fact<VolumeLicenses> volume = DeviceReader
+            .Read(DeviceRecords.Of([.. Stated, ("VolumeProduct", "Windows 11 Enterprise"), (heading, text)]))
+            .On(new CalendarDate(2026, 11, 30))
+            .Products[0]
+            .VolumeProduct;
 
         Assert.Equal(isOpen, volume.IsContested || !volume.IsKnown);
     }

@@ -33,21 +33,47 @@ public sealed class AssuranceEndTests
     [InlineData("2030-01-01", null)]
     public void AssuranceThatEnded_CoversNothing(string end, string? contest)
     {
-        const string Head = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel", Row = "PC1,Windows 8.1 Pro,en-US,x64,OEM";
+        const string Head = "ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel",
+            Row = "PC1,Windows 8.1 Pro,en-US,x64,OEM";
         using var whole = new TemporaryFile($"{Head},SoftwareAssurance,SA End Date\n{Row},PerDevice,{end}\n");
         using var bare = new TemporaryFile("ComputerName\nPC1\n");
         using var silent = new TemporaryFile($"{Head},SA End Date\n{Row},{end}\n");
-        string[][] runs = [[whole.Path], [bare.Path, "--entitlements", whole.Path], [silent.Path, "--software-assurance", "PerDevice"]];
+        string[][] runs =
+        [
+            [whole.Path],
+            [bare.Path, "--entitlements", whole.Path],
+            [silent.Path, "--software-assurance", "PerDevice"],
+        ];
         foreach (string[] run in runs)
         {
-            ConsoleRun answer = ConsoleRun.Of(
-            [
-                "eligibility", .. run, "--media-product", "Windows 8.1 Enterprise", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing",
-                "--program", "EnterpriseAgreement", "--as-of", "2022-11-01", "--format", "jsonl", "--language", "en",
+            ConsoleRun answer = ConsoleRun.Of([
+                "eligibility",
+                .. run,
+                "--media-product",
+                "Windows 8.1 Enterprise",
+                "--media-language",
+                "en-US",
+                "--media-architecture",
+                "x64",
+                "--media-channel",
+                "VolumeLicensing",
+                "--program",
+                "EnterpriseAgreement",
+                "--as-of",
+                "2022-11-01",
+                "--format",
+                "jsonl",
+                "--language",
+                "en",
             ]);
             string text = Assert.Single(answer.Json).GetRawText();
             Assert.Equal(contest is null, text.Contains("\"Eligible\"", StringComparison.Ordinal));
-            Assert.True(contest is null || run.Contains("PerDevice") || answer.Json[0].GetProperty("reason").GetString()!.Contains(contest, StringComparison.Ordinal), text);
+            Assert.True(
+                contest is null
+                    || run.Contains("PerDevice")
+                    || answer.Json[0].GetProperty("reason").GetString()!.Contains(contest, StringComparison.Ordinal),
+                text
+            );
         }
     }
 }

@@ -7,11 +7,19 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>A heading nobody reads that speaks of Software Assurance or of a Volume license leaves open what it denies, and what begins later or has ended.</summary>
+/// <summary>
+/// A heading nobody reads that speaks of Software Assurance or of a Volume license leaves open what it denies, and what begins later or has ended.
+/// </summary>
 public sealed class CoverageHeadingTests
 {
     private static readonly (string, object?)[] Licensed =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     [Theory]
     [InlineData("SA", "None")]
@@ -73,7 +81,11 @@ public sealed class CoverageHeadingTests
     {
         (string, object?)[] stated = [.. Licensed, ("SoftwareAssurance", "PerDevice"), ("VolumeProduct", "Windows 11 Enterprise")];
         Assert.False(DeviceReader.Read(DeviceRecords.Of(stated)).Products[0].VolumeProduct.IsContested);
-        Fact<VolumeLicenses> volume = DeviceReader.Read(DeviceRecords.Of([.. stated, (heading, text)])).On(new CalendarDate(2026, 11, 30)).Products[0].VolumeProduct;
+        Fact<VolumeLicenses> volume = DeviceReader
+            .Read(DeviceRecords.Of([.. stated, (heading, text)]))
+            .On(new CalendarDate(2026, 11, 30))
+            .Products[0]
+            .VolumeProduct;
         Assert.True(volume.IsContested || !volume.IsKnown);
     }
 
@@ -120,8 +132,19 @@ public sealed class CoverageHeadingTests
 
     private static Decision Judge((string, object?)[] record, SoftwareAssurance stated)
     {
-        MediaImage image = DeclaredMedia.Of("Windows 11 Enterprise", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, SoftwareAssurance = stated, AsOf = CalendarDate.Parse("2026-11-30") };
+        MediaImage image = DeclaredMedia.Of(
+            "Windows 11 Enterprise",
+            LanguageNames.Parse("en-US"),
+            Architecture.X64,
+            null,
+            MediaChannel.VolumeLicensing
+        );
+        var agreement = new Agreement
+        {
+            Program = VolumeProgram.EnterpriseAgreement,
+            SoftwareAssurance = stated,
+            AsOf = CalendarDate.Parse("2026-11-30"),
+        };
         return new EligibilityJudge(agreement, [image]).Judge(DeviceReader.Read(DeviceRecords.Of(record)))[0].Verdict.Decision;
     }
 }

@@ -13,41 +13,56 @@ namespace ReimagingTools.Tests.Fleet.Devices;
 public sealed class DisagreementTests
 {
     private static readonly (string, object?)[] Declared =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 10 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     private static readonly (string, object?)[] Running =
-        [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("ProductKeyChannel", "OEM:DM")];
+    [
+        ("Caption", "Microsoft Windows 10 Pro"),
+        ("BuildNumber", "19045"),
+        ("OperatingSystemSKU", "48"),
+        ("OSLanguage", "1033"),
+        ("OSArchitecture", "64-bit"),
+        ("ProductKeyChannel", "OEM:DM"),
+    ];
 
-    public static TheoryData<string, object> AgainstDeclared => new()
-    {
-        { "LicensedProduct0", "Windows 10 Home" },
-        { "Licensed Product", "Windows 10 Home" },
-        { "licensedproduct", new[] { "Windows 10 Pro", "Windows 10 Home" } },
-        { "LicensedChannel", "Evaluation" },
-        { "License Channels", "Evaluation" },
-        { "LicenseProduct", "Windows 10 Home" },
-        { "Licensed Products", "Windows 10 Home" },
-        { "LicensedProductName", "Windows 10 Home" },
-        { "Licensed Languages", "ja-JP" },
-        { "CoaProducts", "Windows 10 Home" },
-        { "CoaProduct", "Windows 10 Home" },
-        { "Coa Product0", "Windows 10 Home" },
-        { "LicensedLanguage0", "ja-JP" },
-        { "Licensed_Architecture", "arm64" },
-        { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
-    };
+    public static TheoryData<string, object> AgainstDeclared =>
+        new()
+        {
+            { "LicensedProduct0", "Windows 10 Home" },
+            { "Licensed Product", "Windows 10 Home" },
+            { "licensedproduct", new[] { "Windows 10 Pro", "Windows 10 Home" } },
+            { "LicensedChannel", "Evaluation" },
+            { "License Channels", "Evaluation" },
+            { "LicenseProduct", "Windows 10 Home" },
+            { "Licensed Products", "Windows 10 Home" },
+            { "LicensedProductName", "Windows 10 Home" },
+            { "Licensed Languages", "ja-JP" },
+            { "CoaProducts", "Windows 10 Home" },
+            { "CoaProduct", "Windows 10 Home" },
+            { "Coa Product0", "Windows 10 Home" },
+            { "LicensedLanguage0", "ja-JP" },
+            { "Licensed_Architecture", "arm64" },
+            { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
+        };
 
-    public static TheoryData<string, object> AgainstRunning => new()
-    {
-        { "Caption0", "Microsoft Windows 10 Pro N" },
-        { "Current Build", "7601" },
-        { "Version", "6.3.9600" },
-        { "EditionID", "Core" },
-        { "OS Architecture", "32-bit" },
-        { "os_language", "ja-JP" },
-        { "MUILanguages", "ja-JP" },
-        { "Product Key Channel", "Volume:GVLK" },
-    };
+    public static TheoryData<string, object> AgainstRunning =>
+        new()
+        {
+            { "Caption0", "Microsoft Windows 10 Pro N" },
+            { "Current Build", "7601" },
+            { "Version", "6.3.9600" },
+            { "EditionID", "Core" },
+            { "OS Architecture", "32-bit" },
+            { "os_language", "ja-JP" },
+            { "MUILanguages", "ja-JP" },
+            { "Product Key Channel", "Volume:GVLK" },
+        };
 
     [Fact]
     public void WithoutDisagreement_BothAreEligible()
@@ -75,14 +90,29 @@ public sealed class DisagreementTests
     public void AnotherProduct_IsNeverEligible(string product, string architecture)
     {
         ProductFamily family = ProductNames.Parse(product).Family;
-        (string, object?)[] record = [("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", architecture), ("LicenseChannel", "OEM")];
+        (string, object?)[] record =
+        [
+            ("LicensedProduct", product),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", architecture),
+            ("LicenseChannel", "OEM"),
+        ];
         Assert.Equal(Decision.Eligible, JudgeFor(product, architecture, record));
 
-        Assert.Empty(ProductCatalogue.Products.Where(other => other.Edition.Family == family && other.Name != product && JudgeFor(product, architecture, [.. record, ("Licensed Product", other.Name)]) == Decision.Eligible)
-            .Select(other => other.Name));
+        Assert.Empty(
+            ProductCatalogue
+                .Products.Where(other =>
+                    other.Edition.Family == family
+                    && other.Name != product
+                    && JudgeFor(product, architecture, [.. record, ("Licensed Product", other.Name)]) == Decision.Eligible
+                )
+                .Select(other => other.Name)
+        );
     }
 
-    /// <summary>A name that leaves the edition open takes one of its family, line and variant from elsewhere, and no other: the two are no product together.</summary>
+    /// <summary>
+    /// A name that leaves the edition open takes one of its family, line and variant from elsewhere, and no other: the two are no product together.
+    /// </summary>
     [Theory]
     [InlineData("Windows 10", "Windows 10 Pro", true)]
     [InlineData("Windows", "Windows 10 Pro", true)]
@@ -108,7 +138,13 @@ public sealed class DisagreementTests
     public void NameWithoutAnEdition_TakesOneItMayMean(string open, string product, bool mayBe)
     {
         string channel = ProductNames.Parse(product).Family == ProductFamily.Office ? "OtherAgreement" : "OEM";
-        (string, object?)[] record = [("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel), ("LicenseType", "Full")];
+        (string, object?)[] record =
+        [
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", channel),
+            ("LicenseType", "Full"),
+        ];
 
         Assert.Equal(mayBe, JudgeFor(product, "x64", [.. record, ("LicensedProduct", open), ("Licensed Product", product)]) == Decision.Eligible);
         Assert.Equal(mayBe, JudgeFor(product, "x64", [.. record, ("LicensedProduct", product), ("Licensed Product", open)]) == Decision.Eligible);
@@ -119,12 +155,23 @@ public sealed class DisagreementTests
     [InlineData("Windows Server 2016", false)]
     [InlineData("Windows 10 N", false)]
     [InlineData("Windows XP Embedded", false)]
-    public void NameWithoutAnEdition_TakesThatOfTheFirmwareWhereItMayMeanIt(string open, bool mayBe) => Assert.Equal(
-        mayBe, Judge(DeviceRecords.Of([.. Without("LicensedProduct"), ("LicensedProduct", open), ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM")])) == Decision.Eligible);
+    public void NameWithoutAnEdition_TakesThatOfTheFirmwareWhereItMayMeanIt(string open, bool mayBe) =>
+        Assert.Equal(
+            mayBe,
+            Judge(
+                DeviceRecords.Of([
+                    .. Without("LicensedProduct"),
+                    ("LicensedProduct", open),
+                    ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"),
+                ])
+            ) == Decision.Eligible
+        );
 
     [Fact]
-    public void NameWithoutAnEdition_IsToldUnderItsHeading() => Assert.Contains(
-        DeviceRecords.Read([.. Declared, ("Licensed Products", "Windows Server 2016")]).Products[0].Edition.Unread, text => text.Evidence.Heading == "Licensed Products");
+    public void NameWithoutAnEdition_IsToldUnderItsHeading() =>
+        Assert.Contains(DeviceRecords.Read([.. Declared, ("Licensed Products", "Windows Server 2016")]).Products[0].Edition.Unread, text =>
+            text.Evidence.Heading == "Licensed Products"
+        );
 
     /// <summary>The same under a heading that nobody reads and that speaks of a license.</summary>
     [Theory]
@@ -144,9 +191,18 @@ public sealed class DisagreementTests
     [InlineData("Windows 10 Pro OEM", "Evaluation", null)]
     [InlineData("Windows 10 Pro Retail", "Evaluation", null)]
     [InlineData("Windows 10 Pro Retail", "Volume", null)]
-    public void WordOfANameAgainstAColumn_IsIndeterminate(string product, string channel, string? type) => Assert.Equal(
-        Decision.Indeterminate,
-        Judge(DeviceRecords.Of([.. Declared.Where(each => each.Item1 is not ("LicensedProduct" or "LicenseChannel")), ("LicensedProduct", product), ("LicenseChannel", channel), ("LicenseType", type)])));
+    public void WordOfANameAgainstAColumn_IsIndeterminate(string product, string channel, string? type) =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            Judge(
+                DeviceRecords.Of([
+                    .. Declared.Where(each => each.Item1 is not ("LicensedProduct" or "LicenseChannel")),
+                    ("LicensedProduct", product),
+                    ("LicenseChannel", channel),
+                    ("LicenseType", type),
+                ])
+            )
+        );
 
     [Theory]
     [InlineData("CoaProduct")]
@@ -155,7 +211,9 @@ public sealed class DisagreementTests
     [InlineData("SoftwareAssurance")]
     public void ValueThatCannotBeRead_IsAnErrorThatNamesIt(string name)
     {
-        string message = Assert.Throws<RecordException>(() => DeviceRecords.Read([.. Declared, (name, new UnreadableValue("RPC unavailable"))])).Message;
+        string message = Assert
+            .Throws<RecordException>(() => DeviceRecords.Read([.. Declared, (name, new UnreadableValue("RPC unavailable"))]))
+            .Message;
 
         Assert.Contains(name, message, StringComparison.Ordinal);
         Assert.Contains("RPC unavailable", message, StringComparison.Ordinal);
@@ -183,8 +241,18 @@ public sealed class DisagreementTests
     [InlineData("Windows 10 Pro Upg", Decision.Indeterminate)]
     [InlineData("Windows 10 Pro アップグレード", Decision.Indeterminate)]
     [InlineData("Windows 10 Pro Upgrade Edition", Decision.Indeterminate)]
-    public void UpgradeInTheName_ContestsAFullLicense(string product, Decision expected) => Assert.Equal(
-        expected, Judge(DeviceRecords.Of([.. Without("LicensedProduct", "LicenseChannel"), ("LicensedProduct", product), ("LicenseChannel", "OtherAgreement"), ("LicenseType", "Full")])));
+    public void UpgradeInTheName_ContestsAFullLicense(string product, Decision expected) =>
+        Assert.Equal(
+            expected,
+            Judge(
+                DeviceRecords.Of([
+                    .. Without("LicensedProduct", "LicenseChannel"),
+                    ("LicensedProduct", product),
+                    ("LicenseChannel", "OtherAgreement"),
+                    ("LicenseType", "Full"),
+                ])
+            )
+        );
 
     [Theory]
     [InlineData("Windows 10 Pro", Decision.NotEligible)]
@@ -192,7 +260,12 @@ public sealed class DisagreementTests
     [InlineData("Windows 10 Pro Retail", Decision.Indeterminate)]
     [InlineData("Windows 10 Pro VL", Decision.Indeterminate)]
     public void ChannelInTheName_ContestsAnEvaluation(string product, Decision expected) =>
-        Assert.Equal(expected, Judge(DeviceRecords.Of([.. Without("LicensedProduct", "LicenseChannel"), ("LicensedProduct", product), ("LicenseChannel", "Evaluation")])));
+        Assert.Equal(
+            expected,
+            Judge(
+                DeviceRecords.Of([.. Without("LicensedProduct", "LicenseChannel"), ("LicensedProduct", product), ("LicenseChannel", "Evaluation")])
+            )
+        );
 
     [Fact]
     public void ComputerDescription_IsNoChannel()
@@ -207,16 +280,29 @@ public sealed class DisagreementTests
     [Fact]
     public void VersionOfAProgram_IsNoBuild()
     {
-        Device device = DeviceRecords.Read(("Netbios_Name0", "PC1"), ("DisplayName0", "Office"), ("Version0", "16.0.10416.20058"), ("Caption0", "Microsoft Windows 11 Pro"), ("LicenseChannel", "OEM:DM"));
+        Device device = DeviceRecords.Read(
+            ("Netbios_Name0", "PC1"),
+            ("DisplayName0", "Office"),
+            ("Version0", "16.0.10416.20058"),
+            ("Caption0", "Microsoft Windows 11 Pro"),
+            ("LicenseChannel", "OEM:DM")
+        );
 
         Assert.Equal("11", device.Products[0].Version.Value?.Name);
-        Assert.Contains(device.Products[0].Evidence, evidence => evidence.Kind == "Version" && evidence.Says.StartsWith("nothing", StringComparison.Ordinal));
+        Assert.Contains(device.Products[0].Evidence, evidence =>
+            evidence.Kind == "Version" && evidence.Says.StartsWith("nothing", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void ListOfLicenses_NoneToldToBeInstalled_ProvesNothing()
     {
-        string[] channels = ["Windows(R) Operating System, VOLUME_KMSCLIENT channel", "Windows(R) Operating System, RETAIL channel", "Windows(R) Operating System, OEM_DM channel"];
+        string[] channels =
+        [
+            "Windows(R) Operating System, VOLUME_KMSCLIENT channel",
+            "Windows(R) Operating System, RETAIL channel",
+            "Windows(R) Operating System, OEM_DM channel",
+        ];
         string[] names = [.. Enumerable.Repeat("Windows(R), Professional edition", 3)];
 
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Running[..5], ("Name", names), ("Description", channels)])));
@@ -231,7 +317,18 @@ public sealed class DisagreementTests
         Assert.Equal(expected, Judge(DeviceRecords.Of([.. Running[..5], ("SerialNumber", id)])));
         Assert.Equal(
             Decision.Indeterminate,
-            Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of([.. Running[..5], ("SerialNumber", id)]), DeviceRecords.Of(("ProductKeyChannel", "Volume:MAK"), ("LicenseStatus", "1"))]))));
+            Judge(
+                DeviceReader.Read(
+                    new DeviceRows(
+                        "PC1",
+                        [
+                            DeviceRecords.Of([.. Running[..5], ("SerialNumber", id)]),
+                            DeviceRecords.Of(("ProductKeyChannel", "Volume:MAK"), ("LicenseStatus", "1")),
+                        ]
+                    )
+                )
+            )
+        );
     }
 
     [Fact]
@@ -249,17 +346,22 @@ public sealed class DisagreementTests
 
     private static void AssertContested((string, object?)[] record, string name, object value)
     {
-        Row whole = DeviceRecords.Of([.. record, (name, value)]), first = DeviceRecords.Of([(name, value), .. record]);
+        Row whole = DeviceRecords.Of([.. record, (name, value)]),
+            first = DeviceRecords.Of([(name, value), .. record]);
 
         Assert.NotEqual(Decision.Eligible, Judge(whole));
         Assert.Equal(Judge(whole), Judge(first));
         Assert.NotEqual(Decision.Eligible, Judge(DeviceRecords.Of([.. record, ("Nested", DeviceRecords.Of((name, value)))])));
-        Assert.NotEqual(Decision.Eligible, Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of(record), DeviceRecords.Of((name, value))]))));
+        Assert.NotEqual(
+            Decision.Eligible,
+            Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of(record), DeviceRecords.Of((name, value))])))
+        );
     }
 
     private static Decision Judge(Row row) => Judge(DeviceReader.Read(row));
 
-    private static Decision JudgeFor(string product, string architecture, (string, object?)[] record) => Judge(DeviceRecords.Read(record), product, ArchitectureNames.ParseStated(architecture));
+    private static Decision JudgeFor(string product, string architecture, (string, object?)[] record) =>
+        Judge(DeviceRecords.Read(record), product, ArchitectureNames.ParseStated(architecture));
 
     private static Decision Judge(Device device, string product = "Windows 10 Pro", Architecture architecture = Architecture.X64)
     {

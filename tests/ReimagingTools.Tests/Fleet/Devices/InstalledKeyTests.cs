@@ -21,14 +21,27 @@ public sealed class InstalledKeyTests
     [InlineData("Lizenziert?", "is not understood")]
     public void KeyThatIsNotActivated_ShowsNoChannel(string status, string reason)
     {
-        (string, object?)[] row = [.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", status)];
+        (string, object?)[] row =
+        [
+            .. Windows10,
+            ("ProductKeyChannel", "OEM:DM"),
+            ("LicenseFamily", "Professional"),
+            ("PartialProductKey", "AAAA1"),
+            ("LicenseStatus", status),
+        ];
         Verdict verdict = Judge(DeviceRecords.Read(row));
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains(verdict.Findings, finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains(reason, StringComparison.Ordinal));
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, FirmwareKey])).Decision);
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, FirmwareKey, .. Copy, ("LicensedProduct", "Windows 10 Pro")])).Decision);
-        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision);
-        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision);
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM")])).Decision
+        );
+        Assert.Equal(
+            Decision.Indeterminate,
+            Judge(DeviceRecords.Read([.. row, .. Copy, ("LicensedProduct", "Windows 10 Home"), ("LicenseChannel", "OEM")])).Decision
+        );
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row.Where(cell => cell.Item1 != "LicenseStatus")])).Decision);
     }
 
@@ -49,13 +62,23 @@ public sealed class InstalledKeyTests
     [InlineData("Professional", "TIMEBASED_SUB channel", Decision.Indeterminate)]
     [InlineData("Professional", "VOLUME_MAK channel", Decision.Indeterminate)]
     [InlineData("Professional", "OEM_DM channel", Decision.Eligible)]
-    public void SecondKey_ContestsTheFirst(string edition, string channel, Decision decision) => AssertRows(
-        decision,
-        DeviceRecords.Of(Windows10),
-        DeviceRecords.Of([.. OemKey, ("LicenseStatus", "1")]),
-        DeviceRecords.Of(("Name", $"Windows(R), {edition} edition"), ("Description", "Windows(R) Operating System, " + channel), ("PartialProductKey", "AAAA2"), ("LicenseStatus", "1")));
+    public void SecondKey_ContestsTheFirst(string edition, string channel, Decision decision) =>
+        AssertRows(
+            decision,
+            DeviceRecords.Of(Windows10),
+            DeviceRecords.Of([.. OemKey, ("LicenseStatus", "1")]),
+            DeviceRecords.Of(
+                ("Name", $"Windows(R), {edition} edition"),
+                ("Description", "Windows(R) Operating System, " + channel),
+                ("PartialProductKey", "AAAA2"),
+                ("LicenseStatus", "1")
+            )
+        );
 
-    /// <summary>That there is no key in the firmware contradicts one that is described, and a license that was contested stays so, in whatever row either stands.</summary>
+    /// <summary>
+    /// That there is no key in the firmware contradicts one that is described, and a license that was contested stays so, in whatever row either
+    /// stands.
+    /// </summary>
     [Theory]
     [InlineData("FirmwareKeyPresent", "False", Decision.Indeterminate)]
     [InlineData("FirmwareKeyPresent", "True", Decision.Eligible)]
@@ -73,7 +96,12 @@ public sealed class InstalledKeyTests
 
     private static (string, object?)[] Copy => [("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")];
 
-    private static (string, object?)[] OemKey => [("Name", "Windows(R), Professional edition"), ("Description", "Windows(R) Operating System, OEM_DM channel"), ("PartialProductKey", "AAAA1")];
+    private static (string, object?)[] OemKey =>
+        [
+            ("Name", "Windows(R), Professional edition"),
+            ("Description", "Windows(R) Operating System, OEM_DM channel"),
+            ("PartialProductKey", "AAAA1"),
+        ];
 
     private static void AssertRows(Decision decision, params Row[] rows)
     {
@@ -88,7 +116,9 @@ public sealed class InstalledKeyTests
     [InlineData("5", null, Decision.Indeterminate)]
     public void KeyThatIsNotActivated_ShowsNoEdition(string status, string? channel, Decision decision)
     {
-        (string, object?)[] key = channel is null ? [] : [("ProductKeyChannel", channel), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1")];
+        (string, object?)[] key = channel is null
+            ? []
+            : [("ProductKeyChannel", channel), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1")];
         Assert.Equal(decision, Judge(DeviceRecords.Read([.. Windows10, .. key, ("LicenseChannel", "OEM:DM"), ("LicenseStatus", status)])).Decision);
     }
 
@@ -98,7 +128,13 @@ public sealed class InstalledKeyTests
     [InlineData("5", "AAAA1", Decision.Indeterminate)]
     public void KeyOfTwoStates_ShowsNoChannel(string other, string key, Decision decision)
     {
-        Row Of(string status) => DeviceRecords.Of(("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", key), ("LicenseStatus", status));
+        Row Of(string status) =>
+            DeviceRecords.Of(
+                ("ProductKeyChannel", "OEM:DM"),
+                ("LicenseFamily", "Professional"),
+                ("PartialProductKey", key),
+                ("LicenseStatus", status)
+            );
         foreach (Row[] rows in new Row[][] { [Of("1"), Of(other)], [Of(other), Of("1")] })
         {
             Assert.Equal(decision, Judge(DeviceReader.Read(new DeviceRows("PC1", [DeviceRecords.Of(Windows10), .. rows]))).Decision);
@@ -109,15 +145,34 @@ public sealed class InstalledKeyTests
     [Theory]
     [InlineData("[4.0] Professional OEM:DM", Decision.Eligible)]
     [InlineData("[4.0] Core OEM:DM", Decision.Indeterminate)]
-    public void DescriptionInTheColumnOfTheKey_IsRead(string text, Decision decision) => Assert.Equal(
-        decision,
-        Judge(DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "1"), ("OA3xOriginalProductKey", text)])).Decision);
+    public void DescriptionInTheColumnOfTheKey_IsRead(string text, Decision decision) =>
+        Assert.Equal(
+            decision,
+            Judge(
+                DeviceRecords.Read([
+                    .. Windows10,
+                    ("ProductKeyChannel", "OEM:DM"),
+                    ("LicenseFamily", "Professional"),
+                    ("PartialProductKey", "AAAA1"),
+                    ("LicenseStatus", "1"),
+                    ("OA3xOriginalProductKey", text),
+                ])
+            ).Decision
+        );
 
     /// <summary>Programs that list keys write them whole: what is known of the end of one counts, and no more of it is kept.</summary>
     [Fact]
     public void ListOfKeys_ShowsAVolumeKey()
     {
-        (string, object?)[] row = [("Product Name", "Windows 10 Pro"), ("BuildNumber", "19045"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("Product ID", "00330-80000-00000-AAOEM"), ("Installation Folder", "C:\\Windows")];
+        (string, object?)[] row =
+        [
+            ("Product Name", "Windows 10 Pro"),
+            ("BuildNumber", "19045"),
+            ("OSLanguage", "1033"),
+            ("OSArchitecture", "64-bit"),
+            ("Product ID", "00330-80000-00000-AAOEM"),
+            ("Installation Folder", "C:\\Windows"),
+        ];
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read([.. row, ("Product Key", "AAAAA-AAAAA-AAAAA-AAAAA-AAAA1")])).Decision);
         Device volume = DeviceRecords.Read([.. row, ("Product Key", "AAAAA-AAAAA-AAAAA-AAAAA-T83GX")]);
         Assert.Equal(Decision.Indeterminate, Judge(volume).Decision);
@@ -125,10 +180,20 @@ public sealed class InstalledKeyTests
     }
 
     [Fact]
-    public void StatusInNumberAndWords_IsTheNumber() => Assert.Equal(
-        Decision.Eligible,
-        Judge(DeviceRecords.Read(
-            [.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", "AAAA1"), ("LicenseStatus", "1"), ("LicenseStatusText", "Lizenziert")])).Decision);
+    public void StatusInNumberAndWords_IsTheNumber() =>
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                DeviceRecords.Read([
+                    .. Windows10,
+                    ("ProductKeyChannel", "OEM:DM"),
+                    ("LicenseFamily", "Professional"),
+                    ("PartialProductKey", "AAAA1"),
+                    ("LicenseStatus", "1"),
+                    ("LicenseStatusText", "Lizenziert"),
+                ])
+            ).Decision
+        );
 
     [Theory]
     [InlineData("LICENSED")]
@@ -137,5 +202,14 @@ public sealed class InstalledKeyTests
     public void LicenseThatIsLicensed_IsInstalled_ThoughItsKeyWasTakenOut(string status) =>
         Assert.Equal(
             Decision.Eligible,
-            Judge(DeviceRecords.Read([.. Windows10, ("ProductKeyChannel", "OEM:DM"), ("LicenseFamily", "Professional"), ("PartialProductKey", ""), ("LicenseStatus", status)])).Decision);
+            Judge(
+                DeviceRecords.Read([
+                    .. Windows10,
+                    ("ProductKeyChannel", "OEM:DM"),
+                    ("LicenseFamily", "Professional"),
+                    ("PartialProductKey", ""),
+                    ("LicenseStatus", status),
+                ])
+            ).Decision
+        );
 }

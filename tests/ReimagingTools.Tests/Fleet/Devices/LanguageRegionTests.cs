@@ -7,10 +7,18 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>A language without a region may be any of several that media come in; the one that runs tells that nobody knows which was bought.</summary>
+/// <summary>
+/// A language without a region may be any of several that media come in; the one that runs tells that nobody knows which was bought.
+/// </summary>
 public sealed class LanguageRegionTests
 {
-    private static readonly (string, object?)[] Stated = [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    private static readonly (string, object?)[] Stated =
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     [Theory]
     [InlineData("English", "en-US", "en-GB", "2057")]
@@ -31,8 +39,20 @@ public sealed class LanguageRegionTests
             Assert.NotEqual(Decision.Eligible, Judge(image, [.. row, ("OSLanguage", runs)]));
             Assert.NotEqual(Decision.Eligible, Judge(image, [("MUILanguages", other), .. row]));
             Assert.NotEqual(Decision.Eligible, Judge(image, [.. row, ("ProductKeyChannel", "OEM:DM"), ("OSLanguage", runs)]));
-            Assert.NotEqual(Decision.Eligible, Judge(image, DeviceRecords.Together(DeviceRecords.Of(row), DeviceRecords.Of(("CSName", "PC1"), ("Caption", "Microsoft Windows 11 Pro"), ("OSLanguage", runs)))));
-            Assert.NotEqual(Decision.Eligible, Judge(image, DeviceRecords.Together(DeviceRecords.Of(("CSName", "PC1"), ("OSLanguage", runs)), DeviceRecords.Of(row))));
+            Assert.NotEqual(
+                Decision.Eligible,
+                Judge(
+                    image,
+                    DeviceRecords.Together(
+                        DeviceRecords.Of(row),
+                        DeviceRecords.Of(("CSName", "PC1"), ("Caption", "Microsoft Windows 11 Pro"), ("OSLanguage", runs))
+                    )
+                )
+            );
+            Assert.NotEqual(
+                Decision.Eligible,
+                Judge(image, DeviceRecords.Together(DeviceRecords.Of(("CSName", "PC1"), ("OSLanguage", runs)), DeviceRecords.Of(row)))
+            );
         }
     }
 

@@ -55,9 +55,17 @@ public sealed class LicenseContestTests
     [InlineData("Windows 10 Pro", "Windows Vista Business", "OEM", null, FactState.Conflicting)]
     [InlineData("Windows 10 Pro", "Windows 7 Professional", "OEM", "Windows 7 Professional", FactState.Known)]
     [InlineData("Windows 10 Pro", "Windows 7 Professional", "FPP", null, FactState.Known)]
-    public void PreinstalledVersion_OfAnotherVersion_ContestsTheLicense(string licensed, string preinstalled, string channel, string? right, FactState expected)
+    public void PreinstalledVersion_OfAnotherVersion_ContestsTheLicense(
+        string licensed,
+        string preinstalled,
+        string channel,
+        string? right,
+        FactState expected
+    )
     {
-        Device device = DeviceRecords.Read(Row(licensed, ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
+        Device device = DeviceRecords.Read(
+            Row(licensed, ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right))
+        );
         Assert.Equal(expected, device.Products[0].Version.State);
         Assert.Equal(expected == FactState.Known ? Decision.Eligible : Decision.Indeterminate, Judge(device, licensed).Decision);
     }
@@ -80,15 +88,20 @@ public sealed class LicenseContestTests
     [InlineData("Office Standard 2016", true)]
     [InlineData("Office Professional Plus 2016", false)]
     [InlineData("Windows 10 Pro", false)]
-    public void Preinstalled_ContestsOfficeToo(string preinstalled, bool isContested) => Assert.Equal(
-        isContested, DeviceRecords.Read(Row("Office Professional Plus 2016", ("PreinstalledProduct", preinstalled))).Products[0].Edition.IsContested);
+    public void Preinstalled_ContestsOfficeToo(string preinstalled, bool isContested) =>
+        Assert.Equal(
+            isContested,
+            DeviceRecords.Read(Row("Office Professional Plus 2016", ("PreinstalledProduct", preinstalled))).Products[0].Edition.IsContested
+        );
 
     [Theory]
     [InlineData("Windows Vista Business", null, true)]
     [InlineData("Windows Vista Business", "Windows Vista Business", false)]
     public void PreinstalledVersion_BesideALicenseBoughtAtRetail_IsToldUnlessARightExplainsIt(string preinstalled, string? right, bool isTold)
     {
-        Device device = DeviceRecords.Read(Row("Windows 10 Pro", ("LicenseChannel", "FPP"), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right)));
+        Device device = DeviceRecords.Read(
+            Row("Windows 10 Pro", ("LicenseChannel", "FPP"), ("PreinstalledProduct", preinstalled), ("PriorVersionRight", right))
+        );
         Assert.Equal(isTold, device.Products[0].Version.Contradictions.Count > 0);
     }
 
@@ -96,8 +109,14 @@ public sealed class LicenseContestTests
     [Theory]
     [InlineData("LicenseChannel", "FPP", Decision.Eligible)]
     [InlineData("LicensedProduct", "Windows 7 Professional Retail", Decision.Indeterminate)]
-    public void FirmwareKey_BesideALicenseBoughtAtRetail_IsTold(string name, string value, Decision expected) => Assert.Equal(
-        expected, Judge(DeviceRecords.Read(Row("Windows 7 Professional", ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), (name, value))), "Windows 7 Professional").Decision);
+    public void FirmwareKey_BesideALicenseBoughtAtRetail_IsTold(string name, string value, Decision expected) =>
+        Assert.Equal(
+            expected,
+            Judge(
+                DeviceRecords.Read(Row("Windows 7 Professional", ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), (name, value))),
+                "Windows 7 Professional"
+            ).Decision
+        );
 
     /// <summary>What an entitlement states of a device is contested as what its own record states.</summary>
     [Theory]
@@ -106,27 +125,56 @@ public sealed class LicenseContestTests
     [InlineData("Windows 7 Professional", Decision.Eligible)]
     public void Preinstalled_ContestsAnEntitlementToo(string preinstalled, Decision expected)
     {
-        ReimagingTools.Records.Rows.Row record = Records.Grouping.Row(("ComputerName", "PC1"), ("PreinstalledProduct", preinstalled)), entitlement = Records.Grouping.Row(
-            ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"));
+        ReimagingTools.Records.Rows.Row record = Records.Grouping.Row(("ComputerName", "PC1"), ("PreinstalledProduct", preinstalled)),
+            entitlement = Records.Grouping.Row(
+                ("LicensedProduct", "Windows 7 Professional"),
+                ("LicensedLanguage", "en-US"),
+                ("LicensedArchitecture", "x64"),
+                ("LicenseChannel", "OEM")
+            );
 
-        Assert.Equal(expected, Judge(DeviceReader.Read(new DeviceRows("PC1", [record, entitlement]), [entitlement]), "Windows 7 Professional").Decision);
+        Assert.Equal(
+            expected,
+            Judge(DeviceReader.Read(new DeviceRows("PC1", [record, entitlement]), [entitlement]), "Windows 7 Professional").Decision
+        );
         Assert.Equal(expected, Judge(DeviceReader.Read(new DeviceRows("PC1", [record]), [entitlement]), "Windows 7 Professional").Decision);
     }
 
-    /// <summary>What runs on an OEM key is what that license is for, whether a row of the license names the edition or the system alone does.</summary>
+    /// <summary>
+    /// What runs on an OEM key is what that license is for, whether a row of the license names the edition or the system alone does.
+    /// </summary>
     [Theory]
     [InlineData("Microsoft Windows 10 Home", "OEM:DM", Decision.Indeterminate)]
     [InlineData("Microsoft Windows 10 Pro N", "OEM:SLP", Decision.Indeterminate)]
     [InlineData("Microsoft Windows 10 Pro", "OEM:DM", Decision.Eligible)]
     [InlineData("Microsoft Windows 10 Home", "Retail", Decision.Eligible)]
     public void EditionThatRunsOnAnOemKey_ContestsTheStatedOne(string caption, string key, Decision decision) =>
-        Assert.Equal(decision, Judge(DeviceRecords.Together([DeviceRecords.Of(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", key == "Retail" ? "FPP" : "OEM"),
-            ("Caption", caption), ("ProductKeyChannel", key))]), "Windows 10 Pro").Decision);
+        Assert.Equal(
+            decision,
+            Judge(
+                DeviceRecords.Together([
+                    DeviceRecords.Of(
+                        ("LicensedProduct", "Windows 10 Pro"),
+                        ("LicensedLanguage", "en-US"),
+                        ("LicensedArchitecture", "x64"),
+                        ("LicenseChannel", key == "Retail" ? "FPP" : "OEM"),
+                        ("Caption", caption),
+                        ("ProductKeyChannel", key)
+                    ),
+                ]),
+                "Windows 10 Pro"
+            ).Decision
+        );
 
     private static (string Name, object? Value)[] Row(string licensed, params (string Name, object? Value)[] more)
     {
-        (string Name, object? Value)[] row = [("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        (string Name, object? Value)[] row =
+        [
+            ("LicensedProduct", licensed),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+        ];
         return [.. row.Where(cell => more.All(other => other.Name != cell.Name)), .. more.Where(cell => cell.Value is not null)];
     }
 

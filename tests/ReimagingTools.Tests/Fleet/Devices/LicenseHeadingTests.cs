@@ -9,19 +9,62 @@ using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>A heading nobody reads that speaks of a license by its words contests what it disagrees with, is named as unread, and shows nothing.</summary>
+/// <summary>
+/// A heading nobody reads that speaks of a license by its words contests what it disagrees with, is named as unread, and shows nothing.
+/// </summary>
 public sealed class LicenseHeadingTests
 {
     private static readonly (string, object?)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     /// <summary>Headings of lists people keep, under which a product, an edition, the key in the firmware or a channel may stand.</summary>
     public static TheoryData<string> Unread() =>
-    [
-        "OEM OS", "OEM Windows", "OEM Product", "Factory Windows", "Preload", "Preloaded OS", "Preinstalled OS", "License", "Licence", "OEM License", "License Edition", "License Details", "License SKU", "License Model", "Windows License Type", "OS License Type",
-        "Purchased Product", "Ordered OS", "Shipped OS", "Original Edition", "BIOS License", "Firmware Edition", "Lizenz", "Lizenzmodell", "Windows-Lizenz", "OEM-Lizenz", "Vorinstalliertes Betriebssystem", "Type de licence", "Licence Windows", "Système préinstallé",
-        "Tipo de licencia", "Tipo di licenza", "Tipo de licença", "ライセンス", "OSライセンス", "Windowsライセンス", "出荷時OS", "プリインストール OS",
-    ];
+        [
+            "OEM OS",
+            "OEM Windows",
+            "OEM Product",
+            "Factory Windows",
+            "Preload",
+            "Preloaded OS",
+            "Preinstalled OS",
+            "License",
+            "Licence",
+            "OEM License",
+            "License Edition",
+            "License Details",
+            "License SKU",
+            "License Model",
+            "Windows License Type",
+            "OS License Type",
+            "Purchased Product",
+            "Ordered OS",
+            "Shipped OS",
+            "Original Edition",
+            "BIOS License",
+            "Firmware Edition",
+            "Lizenz",
+            "Lizenzmodell",
+            "Windows-Lizenz",
+            "OEM-Lizenz",
+            "Vorinstalliertes Betriebssystem",
+            "Type de licence",
+            "Licence Windows",
+            "Système préinstallé",
+            "Tipo de licencia",
+            "Tipo di licenza",
+            "Tipo de licença",
+            "ライセンス",
+            "OSライセンス",
+            "Windowsライセンス",
+            "出荷時OS",
+            "プリインストール OS",
+        ];
 
     [Theory]
     [MemberData(nameof(Unread))]
@@ -30,12 +73,26 @@ public sealed class LicenseHeadingTests
         Assert.Equal(Decision.Eligible, Judge([.. Stated, (heading, "Windows 11 Pro")]));
         Assert.Equal(Decision.Eligible, Judge([.. Stated, (heading, "Pro")]));
         Assert.Equal(Decision.Eligible, Judge([.. Stated, (heading, "OEM")]));
-        foreach (string value in new[] { "Windows 11 Home", "Windows 10 Pro", "Home", "Core", "Evaluation", "[4.0] Core OEM:DM", "returned to vendor, no OS" })
+        foreach (
+            string value in new[]
+            {
+                "Windows 11 Home",
+                "Windows 10 Pro",
+                "Home",
+                "Core",
+                "Evaluation",
+                "[4.0] Core OEM:DM",
+                "returned to vendor, no OS",
+            }
+        )
         {
             Row row = DeviceRecords.Of([(heading, value), .. Stated]);
             Assert.Equal(Decision.Indeterminate, Judge([.. Stated, (heading, value)]));
             Assert.Equal(Decision.Indeterminate, Judge(DeviceReader.Read(row)));
-            Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Together(DeviceRecords.Of(Stated), DeviceRecords.Of(("ComputerName", "PC1"), (heading, value)))));
+            Assert.Equal(
+                Decision.Indeterminate,
+                Judge(DeviceRecords.Together(DeviceRecords.Of(Stated), DeviceRecords.Of(("ComputerName", "PC1"), (heading, value))))
+            );
             Assert.Contains(heading, DeviceReader.Read(row).Unread);
         }
     }
@@ -44,7 +101,11 @@ public sealed class LicenseHeadingTests
     [MemberData(nameof(Unread))]
     public void HeadingOfALicense_ShowsNothing(string heading)
     {
-        foreach (((string field, object? value), string text) in Stated.Skip(1).Zip(["Windows 11 Pro", "Windows 11 Pro en-US", "Windows 11 Pro x64", "OEM"]))
+        foreach (
+            ((string field, object? value), string text) in Stated
+                .Skip(1)
+                .Zip(["Windows 11 Pro", "Windows 11 Pro en-US", "Windows 11 Pro x64", "OEM"])
+        )
         {
             Assert.Equal(Decision.Eligible, Judge(Stated));
             Assert.NotEqual(Decision.Eligible, Judge([.. Stated.Where(each => each.Item1 != field), (heading, text)]));
@@ -73,12 +134,25 @@ public sealed class LicenseHeadingTests
     [InlineData("Trial", "Yes")]
     [InlineData("In S Mode", "True")]
     [InlineData("Is Subscription", "Yes")]
-    public void YesUnderAHeading_ContestsWhatItIsOf(string heading, string text) => Assert.Equal(Decision.Indeterminate, Judge([.. Stated, (heading, text)]));
+    public void YesUnderAHeading_ContestsWhatItIsOf(string heading, string text) =>
+        Assert.Equal(Decision.Indeterminate, Judge([.. Stated, (heading, text)]));
 
     [Fact]
-    public void HeadingOfAnotherProductsRow_ContestsNoWindows() => Assert.Equal(
-        Decision.Eligible,
-        Judge(DeviceRecords.Together(DeviceRecords.Of(Stated), DeviceRecords.Of(("ComputerName", "PC1"), ("Software", "AutoCAD 2024"), ("LicenseChannel", "OEM"), ("License Model", "Subscription")))));
+    public void HeadingOfAnotherProductsRow_ContestsNoWindows() =>
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                DeviceRecords.Together(
+                    DeviceRecords.Of(Stated),
+                    DeviceRecords.Of(
+                        ("ComputerName", "PC1"),
+                        ("Software", "AutoCAD 2024"),
+                        ("LicenseChannel", "OEM"),
+                        ("License Model", "Subscription")
+                    )
+                )
+            )
+        );
 
     /// <summary>Headings under which the description of the key in the firmware, what the label names, and the channel of the key stand.</summary>
     [Theory]
@@ -106,10 +180,20 @@ public sealed class LicenseHeadingTests
     [InlineData("Activated", "No", Decision.Indeterminate)]
     [InlineData("Activated", "Yes", Decision.Eligible)]
     [InlineData("Windows Activated", "True", Decision.Eligible)]
-    public void StateUnderOtherHeadings_IsThatOfTheKey(string heading, string text, Decision decision) => Assert.Equal(decision, Judge(
-    [
-        ("ComputerName", "PC1"), ("Caption", "Microsoft Windows 11 Pro"), ("BuildNumber", "22631"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("Key Channel", "OEM:DM"), ("PartialProductKey", "AAAA1"), (heading, text),
-    ]));
+    public void StateUnderOtherHeadings_IsThatOfTheKey(string heading, string text, Decision decision) =>
+        Assert.Equal(
+            decision,
+            Judge([
+                ("ComputerName", "PC1"),
+                ("Caption", "Microsoft Windows 11 Pro"),
+                ("BuildNumber", "22631"),
+                ("OSLanguage", "1033"),
+                ("OSArchitecture", "64-bit"),
+                ("Key Channel", "OEM:DM"),
+                ("PartialProductKey", "AAAA1"),
+                (heading, text),
+            ])
+        );
 
     /// <summary>Azure Arc names the edition that runs where others give its number.</summary>
     [Theory]
@@ -118,10 +202,19 @@ public sealed class LicenseHeadingTests
     [InlineData("osSku", "48", Decision.Eligible)]
     [InlineData("osSku", "101", Decision.NotEligible)]
     [InlineData("osSku", "Pro of some kind", Decision.Indeterminate)]
-    public void SkuInWords_IsTheEditionThatRuns(string heading, string text, Decision decision) => Assert.Equal(decision, Judge(
-    [
-        ("name", "PC1"), ("osType", "windows"), ("osVersion", "10.0.22631.1"), (heading, text), ("LicenseChannel", "OEM:DM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"),
-    ]));
+    public void SkuInWords_IsTheEditionThatRuns(string heading, string text, Decision decision) =>
+        Assert.Equal(
+            decision,
+            Judge([
+                ("name", "PC1"),
+                ("osType", "windows"),
+                ("osVersion", "10.0.22631.1"),
+                (heading, text),
+                ("LicenseChannel", "OEM:DM"),
+                ("LicensedLanguage", "en-US"),
+                ("LicensedArchitecture", "x64"),
+            ])
+        );
 
     private static Decision Judge((string, object?)[] record) => Judge(DeviceReader.Read(DeviceRecords.Of(record)));
 

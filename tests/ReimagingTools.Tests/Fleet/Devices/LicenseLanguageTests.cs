@@ -8,12 +8,19 @@ using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 namespace ReimagingTools.Tests.Fleet.Devices;
 
 /// <summary>
-/// Another language or architecture under a heading that nobody reads and that speaks of a license, its label or a copy as it was sold contests the license: in rows of the device, in rows of a purchase, and
-/// where the license is stated for all. One of the user, the firmware or what runs does not.
+/// Another language or architecture under a heading that nobody reads and that speaks of a license, its label or a copy as it was sold contests the
+/// license: in rows of the device, in rows of a purchase, and where the license is stated for all. One of the user, the firmware or what runs does
+/// not.
 /// </summary>
 public sealed class LicenseLanguageTests
 {
-    private static readonly (string Name, string Value)[] License = [("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    private static readonly (string Name, string Value)[] License =
+    [
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     private static readonly (string Name, string Value)[] Stated = [("ComputerName", "PC1"), .. License];
 

@@ -9,14 +9,32 @@ using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>What a row states of the license of another product is no fact of the Windows of its computer, and what the text of an order names beside a license contests it.</summary>
+/// <summary>
+/// What a row states of the license of another product is no fact of the Windows of its computer, and what the text of an order names beside a
+/// license contests it.
+/// </summary>
 public sealed class OtherProductTests
 {
     private static readonly (string, object?)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     private static readonly string[] Products =
-        ["AutoCAD 2024", "Adobe Acrobat", "Microsoft Office 2021", "Microsoft Visio 2021", "Office 21, ProPlus", "Microsoft SQL Server 2019", "一太郎", "McAfee LiveSafe"];
+    [
+        "AutoCAD 2024",
+        "Adobe Acrobat",
+        "Microsoft Office 2021",
+        "Microsoft Visio 2021",
+        "Office 21, ProPlus",
+        "Microsoft SQL Server 2019",
+        "一太郎",
+        "McAfee LiveSafe",
+    ];
 
     /// <summary>Every heading under which a list names a program, and those of products in lists of orders.</summary>
     public static TheoryData<string, string> Headings()
@@ -24,8 +42,15 @@ public sealed class OtherProductTests
         var data = new TheoryData<string, string>();
         string[] headings =
         [
-            .. ColumnTable.Default.Columns.Where(column => column.Field == Field.ProgramName && column.Kinds == RowKind.None).Select(column => column.Heading),
-            "Product", "Product Name", "Produkt", "Producto", "製品名", "商品名",
+            .. ColumnTable
+                .Default.Columns.Where(column => column.Field == Field.ProgramName && column.Kinds == RowKind.None)
+                .Select(column => column.Heading),
+            "Product",
+            "Product Name",
+            "Produkt",
+            "Producto",
+            "製品名",
+            "商品名",
         ];
         foreach (string heading in headings.Distinct(StringComparer.OrdinalIgnoreCase))
         {
@@ -46,7 +71,9 @@ public sealed class OtherProductTests
         {
             Row windows = DeviceRecords.Of([.. Stated.Where(each => each.Item1 != field)]);
             Row other = DeviceRecords.Of(("ComputerName", "PC1"), (heading, product), (field, value));
-            Assert.All(new[] { DeviceRecords.Together(windows, other), DeviceRecords.Together(other, windows) }, device => Assert.Equal(Decision.Indeterminate, Judge(device)));
+            Assert.All(new[] { DeviceRecords.Together(windows, other), DeviceRecords.Together(other, windows) }, device =>
+                Assert.Equal(Decision.Indeterminate, Judge(device))
+            );
             Assert.NotEqual(Decision.Eligible, Judge(DeviceRecords.Together(other)));
         }
     }
@@ -56,7 +83,14 @@ public sealed class OtherProductTests
     public void FactOfAnotherProduct_ContestsNoWindows(string heading, string product)
     {
         Row windows = DeviceRecords.Of(Stated);
-        Row other = DeviceRecords.Of(("ComputerName", "PC1"), (heading, product), ("LicenseChannel", "Evaluation"), ("LicensedLanguage", "ja-JP"), ("LicensedArchitecture", "x86"), ("Order Status", "Returned"));
+        Row other = DeviceRecords.Of(
+            ("ComputerName", "PC1"),
+            (heading, product),
+            ("LicenseChannel", "Evaluation"),
+            ("LicensedLanguage", "ja-JP"),
+            ("LicensedArchitecture", "x86"),
+            ("Order Status", "Returned")
+        );
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Together(windows, other)));
     }
 
@@ -68,8 +102,14 @@ public sealed class OtherProductTests
     public void SoftwareAssuranceOfAnotherProduct_CoversNoWindows(string heading, string product)
     {
         Row windows = DeviceRecords.Of(Stated);
-        Assert.True(DeviceRecords.Together(windows, DeviceRecords.Of(("ComputerName", "PC1"), ("SoftwareAssurance", "PerDevice"))).SoftwareAssurance.IsKnown);
-        Assert.False(DeviceRecords.Together(windows, DeviceRecords.Of(("ComputerName", "PC1"), (heading, product), ("SoftwareAssurance", "PerDevice"))).SoftwareAssurance.IsKnown);
+        Assert.True(
+            DeviceRecords.Together(windows, DeviceRecords.Of(("ComputerName", "PC1"), ("SoftwareAssurance", "PerDevice"))).SoftwareAssurance.IsKnown
+        );
+        Assert.False(
+            DeviceRecords
+                .Together(windows, DeviceRecords.Of(("ComputerName", "PC1"), (heading, product), ("SoftwareAssurance", "PerDevice")))
+                .SoftwareAssurance.IsKnown
+        );
     }
 
     /// <summary>A machine is a product too, and "Win11P" may be the Windows.</summary>
@@ -89,7 +129,14 @@ public sealed class OtherProductTests
     }
 
     public static TheoryData<string> OrderHeadings() =>
-        [.. ColumnTable.Default.Columns.Where(column => column.Field is Field.OrderLine or Field.ProductText || (column.Field == Field.ProgramName && column.Kinds == RowKind.None)).Select(column => column.Heading).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. ColumnTable
+                .Default.Columns.Where(column =>
+                    column.Field is Field.OrderLine or Field.ProductText || (column.Field == Field.ProgramName && column.Kinds == RowKind.None)
+                )
+                .Select(column => column.Heading)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     [Theory]
     [MemberData(nameof(OrderHeadings))]
@@ -99,7 +146,15 @@ public sealed class OtherProductTests
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Of([.. Stated, (heading, "24 inch monitor")])));
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([(heading, "Windows 11 Home"), .. Stated])));
         Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Stated, (heading, "Windows 10 Pro")])));
-        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Together(DeviceRecords.Of(Stated), DeviceRecords.Of(("ComputerName", "PC1"), (heading, "Windows 11 Home"), ("LicenseChannel", "OEM")))));
+        Assert.Equal(
+            Decision.Indeterminate,
+            Judge(
+                DeviceRecords.Together(
+                    DeviceRecords.Of(Stated),
+                    DeviceRecords.Of(("ComputerName", "PC1"), (heading, "Windows 11 Home"), ("LicenseChannel", "OEM"))
+                )
+            )
+        );
     }
 
     [Theory]
@@ -107,7 +162,8 @@ public sealed class OtherProductTests
     [InlineData("HP EliteBook 840 G10 W11H-64 OEM")]
     [InlineData("Latitude 5440, no OS")]
     [InlineData("Latitude 5440, Ubuntu 22.04")]
-    public void LineOfAnOrder_ContestsInEveryWording(string line) => Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Stated, ("Item Description", line)])));
+    public void LineOfAnOrder_ContestsInEveryWording(string line) =>
+        Assert.Equal(Decision.Indeterminate, Judge(DeviceRecords.Of([.. Stated, ("Item Description", line)])));
 
     private static Decision Judge(Row row) => Judge(DeviceReader.Read(row));
 

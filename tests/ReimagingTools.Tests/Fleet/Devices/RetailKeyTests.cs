@@ -7,11 +7,20 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>An installed retail key shows a retail license where its last five characters are known and nobody's, and where it lies on no other license.</summary>
+/// <summary>
+/// An installed retail key shows a retail license where its last five characters are known and nobody's, and where it lies on no other license.
+/// </summary>
 public sealed class RetailKeyTests
 {
     private static readonly (string, object?)[] Running =
-        [("ComputerName", "PC1"), ("Caption", "Microsoft Windows 11 Pro"), ("BuildNumber", "22631"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("LicenseStatus", "1")];
+    [
+        ("ComputerName", "PC1"),
+        ("Caption", "Microsoft Windows 11 Pro"),
+        ("BuildNumber", "22631"),
+        ("OSLanguage", "1033"),
+        ("OSArchitecture", "64-bit"),
+        ("LicenseStatus", "1"),
+    ];
 
     [Theory]
     [InlineData("ProductKeyChannel", "Retail", null, false)]
@@ -33,13 +42,27 @@ public sealed class RetailKeyTests
     /// <summary>The commonest product id of public reports is that of the generic key of Pro.</summary>
     [Fact]
     public void ProductIdOfTheGenericKey_ShowsNoChannel() =>
-        Assert.Equal(Decision.Indeterminate, Judge("Windows 11 Pro", [.. Running, ("ProductKeyChannel", "Retail"), ("ProductId", "00330-80000-00000-AA731")]));
+        Assert.Equal(
+            Decision.Indeterminate,
+            Judge("Windows 11 Pro", [.. Running, ("ProductKeyChannel", "Retail"), ("ProductId", "00330-80000-00000-AA731")])
+        );
 
     /// <summary>Before Windows 10 nobody had a digital license.</summary>
     [Fact]
-    public void RetailOfAnEarlierWindows_Counts() => Assert.Equal(
-        Decision.Eligible,
-        Judge("Windows 7 Professional", ("ComputerName", "PC1"), ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("LicenseStatus", "1"), ("ProductKeyChannel", "Retail")));
+    public void RetailOfAnEarlierWindows_Counts() =>
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                "Windows 7 Professional",
+                ("ComputerName", "PC1"),
+                ("Caption", "Microsoft Windows 7 Professional"),
+                ("BuildNumber", "7601"),
+                ("OSLanguage", "1033"),
+                ("OSArchitecture", "64-bit"),
+                ("LicenseStatus", "1"),
+                ("ProductKeyChannel", "Retail")
+            )
+        );
 
     [Theory]
     [InlineData("FirmwareKeyPresent", "True")]
@@ -51,13 +74,24 @@ public sealed class RetailKeyTests
         Assert.Equal(Decision.Eligible, Judge("Windows 11 Pro", record));
         Assert.Equal(Decision.Indeterminate, Judge("Windows 11 Pro", [.. record, (heading, value)]));
         Assert.Equal(Decision.Indeterminate, Judge("Windows 11 Pro", [(heading, value), .. record]));
-        Assert.Equal(Decision.Eligible, Judge("Windows 11 Pro", [.. record, (heading, value), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")]));
-        Assert.Equal(Decision.Eligible, Judge("Windows 11 Pro", [.. record, ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), (heading, value)]));
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                "Windows 11 Pro",
+                [.. record, (heading, value), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")]
+            )
+        );
+        Assert.Equal(
+            Decision.Eligible,
+            Judge("Windows 11 Pro", [.. record, ("OA3xOriginalProductKeyDescription", "[4.0] Professional OEM:DM"), (heading, value)])
+        );
     }
 
     private static Decision Judge(string product, params (string Name, object? Value)[] record)
     {
         MediaImage image = DeclaredMedia.Of(product, LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-        return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(DeviceReader.Read(DeviceRecords.Of([.. record.Where(pair => pair.Value is not null)])))[0].Verdict.Decision;
+        return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image])
+            .Judge(DeviceReader.Read(DeviceRecords.Of([.. record.Where(pair => pair.Value is not null)])))[0]
+            .Verdict.Decision;
     }
 }

@@ -7,23 +7,50 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>What runs and the license it runs under are of one Windows: a value of another one, or one nobody understands, withholds, whichever column it stands in.</summary>
+/// <summary>
+/// What runs and the license it runs under are of one Windows: a value of another one, or one nobody understands, withholds, whichever column it
+/// stands in.
+/// </summary>
 public sealed class RunningContestTests
 {
     private static readonly (string, object?)[] Seven =
     [
-        ("ComputerName", "PC1"), ("Caption", "Microsoft Windows 7 Professional "), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("BuildNumber", "7601"), ("OperatingSystemSKU", "48"), ("ProductType", "1"),
-        ("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel"), ("Name", "Windows(R) 7, Professional edition"), ("PartialProductKey", "QHJ2K"), ("LicenseStatus", "1"),
+        ("ComputerName", "PC1"),
+        ("Caption", "Microsoft Windows 7 Professional "),
+        ("OSLanguage", "1033"),
+        ("OSArchitecture", "64-bit"),
+        ("BuildNumber", "7601"),
+        ("OperatingSystemSKU", "48"),
+        ("ProductType", "1"),
+        ("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel"),
+        ("Name", "Windows(R) 7, Professional edition"),
+        ("PartialProductKey", "QHJ2K"),
+        ("LicenseStatus", "1"),
     ];
 
     private static readonly (string, object?)[] Ten =
     [
-        ("ComputerName", "PC1"), ("Caption", "Microsoft Windows 10 Pro"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("ProductType", "1"),
-        ("Description", "Windows(R) Operating System, OEM_DM channel"), ("Name", "Windows(R), Professional edition"), ("PartialProductKey", "QHJ2K"), ("LicenseStatus", "1"),
+        ("ComputerName", "PC1"),
+        ("Caption", "Microsoft Windows 10 Pro"),
+        ("OSLanguage", "1033"),
+        ("OSArchitecture", "64-bit"),
+        ("BuildNumber", "19045"),
+        ("OperatingSystemSKU", "48"),
+        ("ProductType", "1"),
+        ("Description", "Windows(R) Operating System, OEM_DM channel"),
+        ("Name", "Windows(R), Professional edition"),
+        ("PartialProductKey", "QHJ2K"),
+        ("LicenseStatus", "1"),
     ];
 
     private static readonly (string, object?)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 7 Professional"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     [Theory]
     [InlineData("Name", "Windows(R) 8, Professional edition")]
@@ -52,7 +79,8 @@ public sealed class RunningContestTests
     [Theory]
     [InlineData("Name", "Windows(R) 7, Professional edition")]
     [InlineData("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel")]
-    public void LicenseOfAnEarlierWindows_Withholds(string column, string text) => Assert.NotEqual(Decision.Eligible, Judge(With(Ten, column, text), "Windows 10 Pro"));
+    public void LicenseOfAnEarlierWindows_Withholds(string column, string text) =>
+        Assert.NotEqual(Decision.Eligible, Judge(With(Ten, column, text), "Windows 10 Pro"));
 
     [Theory]
     [InlineData("InstallationType", "Client")]
@@ -74,13 +102,17 @@ public sealed class RunningContestTests
     [InlineData("COA Version", "XP", false)]
     [InlineData("Licensed Version", "7", true)]
     [InlineData("License Version", "22H2", true)]
-    public void VersionAloneUnderAHeadingOfTheLicense_ContestsAnother(string heading, string text, bool isEligible) => Assert.Equal(isEligible, Judge([.. Stated, (heading, text)], "Windows 7 Professional") == Decision.Eligible);
+    public void VersionAloneUnderAHeadingOfTheLicense_ContestsAnother(string heading, string text, bool isEligible) =>
+        Assert.Equal(isEligible, Judge([.. Stated, (heading, text)], "Windows 7 Professional") == Decision.Eligible);
 
-    private static (string, object?)[] With((string, object?)[] record, string column, string text) => [.. record.Where(each => each.Item1 != column), (column, text)];
+    private static (string, object?)[] With((string, object?)[] record, string column, string text) =>
+        [.. record.Where(each => each.Item1 != column), (column, text)];
 
     private static Decision Judge((string, object?)[] record, string media)
     {
         MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-        return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(DeviceRecords.Read(record))[0].Verdict.Decision;
+        return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image])
+            .Judge(DeviceRecords.Read(record))[0]
+            .Verdict.Decision;
     }
 }

@@ -7,12 +7,23 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>An edition of servers on a label, in the text of an order or under a heading of the license contests another one, also where it is no product, and where it stands alone.</summary>
+/// <summary>
+/// An edition of servers on a label, in the text of an order or under a heading of the license contests another one, also where it is no product,
+/// and where it stands alone.
+/// </summary>
 public sealed class ServerEditionTests
 {
     private static readonly string[] Editions = ["Datacenter", "Essentials", "Foundation", "Azure Edition"];
 
-    private static readonly string[] Names = ["Windows Server 2022 Essentials", "Windows Server 2022 Foundation", "Windows Server 2022 Standard Evaluation", "Windows Server 2019 Essentials", "Windows Server 2022 Datacenter", "Windows Server 2022 Datacenter: Azure Edition"];
+    private static readonly string[] Names =
+    [
+        "Windows Server 2022 Essentials",
+        "Windows Server 2022 Foundation",
+        "Windows Server 2022 Standard Evaluation",
+        "Windows Server 2019 Essentials",
+        "Windows Server 2022 Datacenter",
+        "Windows Server 2022 Datacenter: Azure Edition",
+    ];
 
     [Theory]
     [InlineData("CoaProduct")]
@@ -58,8 +69,21 @@ public sealed class ServerEditionTests
 
     private static Decision Judge((string, object?) beside)
     {
-        MediaImage image = DeclaredMedia.Of("Windows Server 2022 Standard", LanguageNames.Parse("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
-        Device device = DeviceRecords.Read(("ComputerName", "S1"), ("LicensedProduct", "Windows Server 2022 Standard"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), beside);
+        MediaImage image = DeclaredMedia.Of(
+            "Windows Server 2022 Standard",
+            LanguageNames.Parse("en-US"),
+            Architecture.X64,
+            null,
+            MediaChannel.VolumeLicensing
+        );
+        Device device = DeviceRecords.Read(
+            ("ComputerName", "S1"),
+            ("LicensedProduct", "Windows Server 2022 Standard"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            beside
+        );
         return new EligibilityJudge(new Agreement { Program = VolumeProgram.EnterpriseAgreement }, [image]).Judge(device)[0].Verdict.Decision;
     }
 }

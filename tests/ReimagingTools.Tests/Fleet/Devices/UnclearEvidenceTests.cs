@@ -10,13 +10,23 @@ using ReimagingTools.Records.Rows;
 
 namespace ReimagingTools.Tests.Fleet.Devices;
 
-/// <summary>Values that are not understood, or that another value denies: they withhold what they speak of, and are told even where they decide nothing.</summary>
+/// <summary>
+/// Values that are not understood, or that another value denies: they withhold what they speak of, and are told even where they decide nothing.
+/// </summary>
 public sealed class UnclearEvidenceTests
 {
     private static readonly (string, object?)[] Windows10 =
-        [("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("OperatingSystemSKU", "48"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit")];
+    [
+        ("Caption", "Microsoft Windows 10 Pro"),
+        ("BuildNumber", "19045"),
+        ("OperatingSystemSKU", "48"),
+        ("OSLanguage", "1033"),
+        ("OSArchitecture", "64-bit"),
+    ];
 
-    /// <summary>What runs counts beside its OEM key; a value about it that is not understood, or that another one denies, leaves open what it speaks of.</summary>
+    /// <summary>
+    /// What runs counts beside its OEM key; a value about it that is not understood, or that another one denies, leaves open what it speaks of.
+    /// </summary>
     [Theory]
     [InlineData("BuildNumber", "30000")]
     [InlineData("BuildNumber", "abc")]
@@ -35,7 +45,9 @@ public sealed class UnclearEvidenceTests
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Together(DeviceRecords.Of(Windows10), DeviceRecords.Of(key))).Decision);
         (string, object?)[] changed = [.. Windows10.Where(pair => pair.Item1 != name), (name, value)];
         Verdict verdict = Judge(DeviceRecords.Together(DeviceRecords.Of(changed), DeviceRecords.Of(key)));
-        bool isTold = verdict.Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)).Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture)))
+        bool isTold = verdict
+            .Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture))
+            .Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture)))
             .Any(text => text.Contains(value, StringComparison.Ordinal));
         Assert.True(isTold, value);
         Assert.NotEqual(Decision.NotEligible, verdict.Decision);
@@ -53,8 +65,13 @@ public sealed class UnclearEvidenceTests
     public void KernelTen_AgreesWithWhatHasIt(string caption, string media, Decision expected)
     {
         Device device = DeviceRecords.Read(
-            ("Netbios_Name0", "PC1"), ("Operating_System_Name_and0", "Microsoft Windows NT Workstation 10.0"), ("Caption0", caption),
-            ("LicenseChannel", "OEM:DM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"));
+            ("Netbios_Name0", "PC1"),
+            ("Operating_System_Name_and0", "Microsoft Windows NT Workstation 10.0"),
+            ("Caption0", caption),
+            ("LicenseChannel", "OEM:DM"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64")
+        );
 
         Assert.Equal(expected, Judge(device, media).Decision);
     }
@@ -77,14 +94,26 @@ public sealed class UnclearEvidenceTests
     [InlineData("n/a", Decision.Eligible)]
     public void LicenseType_ThatIsNotUnderstood_Withholds(string type, Decision expected)
     {
-        Verdict verdict = Judge(DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("LicenseType", type)));
+        Verdict verdict = Judge(
+            DeviceRecords.Read(
+                ("LicensedProduct", "Windows 10 Pro"),
+                ("LicensedLanguage", "en-US"),
+                ("LicensedArchitecture", "x64"),
+                ("LicenseChannel", "OEM"),
+                ("LicenseType", type)
+            )
+        );
 
         Assert.Equal(expected, verdict.Decision);
-        Assert.True(expected == Decision.Eligible || verdict.GetReason(CultureInfo.InvariantCulture).Contains(type, StringComparison.Ordinal), verdict.GetReason(CultureInfo.InvariantCulture));
+        Assert.True(
+            expected == Decision.Eligible || verdict.GetReason(CultureInfo.InvariantCulture).Contains(type, StringComparison.Ordinal),
+            verdict.GetReason(CultureInfo.InvariantCulture)
+        );
     }
 
-    /// <summary>What was contested under a name that is no fact may be any of them; what was contested of media or agreement is not about the license.</summary>
+    /// <summary>
+    /// What was contested under a name that is no fact may be any of them; what was contested of media or agreement is not about the license.
+    /// </summary>
     [Theory]
     [InlineData("LicensedLanguage", Decision.Indeterminate)]
     [InlineData("Licensed Product", Decision.Indeterminate)]
@@ -94,19 +123,38 @@ public sealed class UnclearEvidenceTests
     [InlineData("MediaLanguage", Decision.Eligible)]
     [InlineData("None", Decision.Eligible)]
     [InlineData("", Decision.Eligible)]
-    public void ContestedFacts_ThatAreNotUnderstood_Withhold(string contested, Decision expected) => Assert.Equal(expected, Judge(DeviceRecords.Read(
-        ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("ContestedFacts", contested))).Decision);
+    public void ContestedFacts_ThatAreNotUnderstood_Withhold(string contested, Decision expected) =>
+        Assert.Equal(
+            expected,
+            Judge(
+                DeviceRecords.Read(
+                    ("LicensedProduct", "Windows 10 Pro"),
+                    ("LicensedLanguage", "en-US"),
+                    ("LicensedArchitecture", "x64"),
+                    ("LicenseChannel", "OEM"),
+                    ("ContestedFacts", contested)
+                )
+            ).Decision
+        );
 
     [Theory]
     [InlineData("VolumeProduct", "Windws 10 Enterprise")]
     public void TypedValue_ThatDecidesNothingHere_IsToldAllTheSame(string name, string value)
     {
-        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        (string, object?)[] row =
+        [
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+        ];
         Verdict verdict = Judge(DeviceRecords.Read([.. row.Where(pair => pair.Item1 != name), (name, value)]));
         Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
     }
 
-    /// <summary>What Volume Licensing sells of a desktop Windows lies on top of the license the PC came with, which such a name does not tell.</summary>
+    /// <summary>
+    /// What Volume Licensing sells of a desktop Windows lies on top of the license the PC came with, which such a name does not tell.
+    /// </summary>
     [Theory]
     [InlineData("Windows 10 Pro VL", "OEM")]
     [InlineData("Windows 10 Pro Volume License", "OEM")]
@@ -114,7 +162,14 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 10 Pro OEM VL", "OEM:DM")]
     public void ProductOfVolumeLicensing_FromAnOemOrAtRetail_Withholds(string product, string channel)
     {
-        Verdict verdict = Judge(DeviceRecords.Read(("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel)));
+        Verdict verdict = Judge(
+            DeviceRecords.Read(
+                ("LicensedProduct", product),
+                ("LicensedLanguage", "en-US"),
+                ("LicensedArchitecture", "x64"),
+                ("LicenseChannel", channel)
+            )
+        );
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains(product, verdict.GetReason(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -124,10 +179,19 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 10 Home", "FPP", Decision.Eligible)]
     [InlineData("Windows 7 Professional", "OEM", Decision.Indeterminate)]
     [InlineData("Windows 7 Professional", "FPP", Decision.Eligible)]
-    public void PreinstalledProduct_OfAnotherEdition_WithholdsUnlessTheLicenseWasBoughtAtRetail(string preinstalled, string channel, Decision expected)
+    public void PreinstalledProduct_OfAnotherEdition_WithholdsUnlessTheLicenseWasBoughtAtRetail(
+        string preinstalled,
+        string channel,
+        Decision expected
+    )
     {
         Device device = DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", channel), ("PreinstalledProduct", preinstalled));
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", channel),
+            ("PreinstalledProduct", preinstalled)
+        );
         Assert.Equal(expected, Judge(device).Decision);
     }
 
@@ -139,7 +203,12 @@ public sealed class UnclearEvidenceTests
     public void SoftwareAssurance_ThatIsThere_IsNotPerDevice(string value)
     {
         Device device = DeviceRecords.Read(
-            ("LicensedProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("SoftwareAssurance", value));
+            ("LicensedProduct", "Windows 7 Professional"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("SoftwareAssurance", value)
+        );
         Assert.Equal(Decision.Indeterminate, Judge(device, "Windows 7 Enterprise").Decision);
     }
 
@@ -153,7 +222,13 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 10 Enterprise; Windows 10 Pro", Decision.Eligible)]
     public void VolumeProduct_OfAnotherChannelOrNotUnderstood_Withholds(string value, Decision expected)
     {
-        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", value));
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("VolumeProduct", value)
+        );
         Assert.Equal(expected, Judge(device, "Windows 10 Enterprise").Decision);
     }
 
@@ -163,7 +238,13 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 7 Professional VL", Decision.Indeterminate)]
     public void PriorVersionRight_WithAnEntryThatIsNotUnderstood_Withholds(string value, Decision expected)
     {
-        Device device = DeviceRecords.Read(("LicensedProduct", "Windows 8 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("PriorVersionRight", value));
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", "Windows 8 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("PriorVersionRight", value)
+        );
         Assert.Equal(expected, Judge(device, "Windows 7 Professional", asOf: "2013-06-01").Decision);
     }
 
@@ -174,9 +255,21 @@ public sealed class UnclearEvidenceTests
     [InlineData("Windows 10 Enterprise", "Windows 10 Enterprise")]
     public void EnterpriseFromAnOem_CarriesNoSoftwareAssurance(string licensed, string media)
     {
-        Device device = DeviceRecords.Read(("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("SoftwareAssurance", "PerDevice"));
+        Device device = DeviceRecords.Read(
+            ("LicensedProduct", licensed),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("SoftwareAssurance", "PerDevice")
+        );
         Assert.NotEqual(Decision.Eligible, Judge(device, media).Decision);
-        Device upgraded = DeviceRecords.Read(("LicensedProduct", licensed), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", "Windows 10 Enterprise LTSC 2021"));
+        Device upgraded = DeviceRecords.Read(
+            ("LicensedProduct", licensed),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("VolumeProduct", "Windows 10 Enterprise LTSC 2021")
+        );
         Assert.NotEqual(Decision.Eligible, Judge(upgraded, "Windows 10 Enterprise LTSC 2021").Decision);
     }
 
@@ -193,7 +286,12 @@ public sealed class UnclearEvidenceTests
     public void Processor_TellsAnOemLicenseOfAPcFromOneForArm(string channel, string name, string value, string brief, Decision expected)
     {
         Device device = DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicenseChannel", channel), ("ProductKeyChannel", "Volume:GVLK"), (name, value));
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicenseChannel", channel),
+            ("ProductKeyChannel", "Volume:GVLK"),
+            (name, value)
+        );
         Assert.Equal(expected, Judge(device, brief: brief).Decision);
     }
 
@@ -207,7 +305,12 @@ public sealed class UnclearEvidenceTests
     public void ArchitecturesOfTwoKinds_AreContested(string stated, string name, string value)
     {
         Device device = DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", stated), ("LicenseChannel", "OEM"), (name, value));
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", stated),
+            ("LicenseChannel", "OEM"),
+            (name, value)
+        );
         Assert.Equal(FactState.Conflicting, device.Products[0].Architecture.State);
         Assert.Equal(Decision.Indeterminate, Judge(device).Decision);
     }
@@ -220,7 +323,12 @@ public sealed class UnclearEvidenceTests
     public void ChannelStatedTwice_IsContested(string one, string other)
     {
         Device device = DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", one), ("LicensedChannel", other));
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", one),
+            ("LicensedChannel", other)
+        );
         Assert.NotEqual(Decision.Eligible, Judge(device).Decision);
     }
 
@@ -229,8 +337,15 @@ public sealed class UnclearEvidenceTests
     public void RunningSystemOfTwoEditions_ContestsItsLicense()
     {
         Device device = DeviceRecords.Read(
-            ("Caption", "Microsoft Windows 7 Professional"), ("BuildNumber", "7601"), ("OperatingSystemSKU", "1"), ("OSLanguage", "1033"), ("OSArchitecture", "64-bit"),
-            ("Name", "Windows(R) 7, Professional edition"), ("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel"), ("PartialProductKey", "ABCDE"));
+            ("Caption", "Microsoft Windows 7 Professional"),
+            ("BuildNumber", "7601"),
+            ("OperatingSystemSKU", "1"),
+            ("OSLanguage", "1033"),
+            ("OSArchitecture", "64-bit"),
+            ("Name", "Windows(R) 7, Professional edition"),
+            ("Description", "Windows Operating System - Windows(R) 7, OEM_SLP channel"),
+            ("PartialProductKey", "ABCDE")
+        );
         Assert.NotEqual(Decision.Eligible, Judge(device, "Windows 7 Professional").Decision);
     }
 
@@ -238,7 +353,13 @@ public sealed class UnclearEvidenceTests
     [InlineData("PreinstalledProduct", "Windows 10 Home")]
     public void WeakerValueThatDisagrees_IsTold(string name, string value)
     {
-        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        (string, object?)[] row =
+        [
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+        ];
         Verdict verdict = Judge(DeviceRecords.Read([.. row, (name, value)]));
         Assert.Contains(verdict.Advisories, advisory => advisory.GetText(CultureInfo.InvariantCulture).Contains(value, StringComparison.Ordinal));
     }
@@ -258,15 +379,24 @@ public sealed class UnclearEvidenceTests
     [InlineData("a key", FactState.Unknown)]
     public void FirmwareKeyThatSaysOtherwise_OrIsNotUnderstood_Withholds(string description, FactState state)
     {
-        (string, object?)[] row = [("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+        (string, object?)[] row =
+        [
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+        ];
         Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(row)).Decision);
         Device device = DeviceRecords.Read([.. row, ("OA3xOriginalProductKeyDescription", description)]);
         Assert.Equal(state, device.Products[0].Edition.State);
         Verdict verdict = Judge(device);
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains(
-            verdict.Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture)).Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture))),
-            text => text.Contains(description, StringComparison.Ordinal));
+            verdict
+                .Findings.Select(finding => finding.GetMessage(CultureInfo.InvariantCulture))
+                .Concat(verdict.Advisories.Select(advisory => advisory.GetText(CultureInfo.InvariantCulture))),
+            text => text.Contains(description, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -275,13 +405,36 @@ public sealed class UnclearEvidenceTests
     [InlineData("No OEM:DM key")]
     [InlineData("not available")]
     public void FirmwareKeyThatAgrees_OrIsNone_ChangesNothing(string description) =>
-        Assert.Equal(Decision.Eligible, Judge(DeviceRecords.Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("OA3xOriginalProductKeyDescription", description))).Decision);
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                DeviceRecords.Read(
+                    ("LicensedProduct", "Windows 10 Pro"),
+                    ("LicensedLanguage", "en-US"),
+                    ("LicensedArchitecture", "x64"),
+                    ("LicenseChannel", "OEM"),
+                    ("OA3xOriginalProductKeyDescription", description)
+                )
+            ).Decision
+        );
 
-    private static Verdict Judge(Device device, string media = "Windows 10 Pro", MediaChannel channel = MediaChannel.VolumeLicensing, Purpose purpose = Purpose.Reimaging, string? brief = null, string? asOf = null)
+    private static Verdict Judge(
+        Device device,
+        string media = "Windows 10 Pro",
+        MediaChannel channel = MediaChannel.VolumeLicensing,
+        Purpose purpose = Purpose.Reimaging,
+        string? brief = null,
+        string? asOf = null
+    )
     {
         MediaImage image = DeclaredMedia.Of(media, LanguageNames.Parse("en-US"), Architecture.X64, null, channel);
-        var agreement = new Agreement { Program = VolumeProgram.EnterpriseAgreement, Brief = brief is null ? Brief.Default : Brief.Find(brief)!, Purpose = purpose, AsOf = CalendarDate.Parse(asOf) };
+        var agreement = new Agreement
+        {
+            Program = VolumeProgram.EnterpriseAgreement,
+            Brief = brief is null ? Brief.Default : Brief.Find(brief)!,
+            Purpose = purpose,
+            AsOf = CalendarDate.Parse(asOf),
+        };
         return new EligibilityJudge(agreement, [image]).Judge(device)[0].Verdict;
     }
 }

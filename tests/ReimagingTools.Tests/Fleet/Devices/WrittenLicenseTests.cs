@@ -12,11 +12,15 @@ public sealed class WrittenLicenseTests
 {
     private static readonly Evidence Shown = new("test", "", "", EvidenceStrength.Strong);
 
-    /// <summary>A few editions or versions have no words that are theirs alone (Home of XP, "Windows 8"): what is read is never more than was known, and is quoted where it is less.</summary>
+    /// <summary>
+    /// A few editions or versions have no words that are theirs alone (Home of XP, "Windows 8"): what is read is never more than was known, and is
+    /// quoted where it is less.
+    /// </summary>
     [Fact]
     public void Product_IsReadBack()
     {
-        IEnumerable<(Edition?, ProductVersion?)> alone = ProductCatalogue.Editions.Select(edition => ((Edition?)edition, (ProductVersion?)null))
+        IEnumerable<(Edition?, ProductVersion?)> alone = ProductCatalogue
+            .Editions.Select(edition => ((Edition?)edition, (ProductVersion?)null))
             .Concat(ProductCatalogue.Versions.Select(version => ((Edition?)null, (ProductVersion?)version)))
             .Concat(ProductCatalogue.Products.Select(product => ((Edition?)product.Edition, (ProductVersion?)product.Version)));
         string[] others = [.. alone.Where(given => !IsReadBack(given.Item1, given.Item2)).Select(given => given.ToString())];
@@ -38,7 +42,12 @@ public sealed class WrittenLicenseTests
         Assert.All(words.Where(word => word != "Unknown"), word =>
         {
             Device device = Read((column, word));
-            object? value = column switch { "LicenseChannel" => device.Products[0].Channel.Known, "LicenseType" => device.Products[0].Type.Known, _ => device.SoftwareAssurance.Known };
+            object? value = column switch
+            {
+                "LicenseChannel" => device.Products[0].Channel.Known,
+                "LicenseType" => device.Products[0].Type.Known,
+                _ => device.SoftwareAssurance.Known,
+            };
             Assert.Equal(word, value?.ToString());
         });
     }
@@ -46,21 +55,31 @@ public sealed class WrittenLicenseTests
     /// <summary>Each fact that was left open stays open, and is told.</summary>
     [Fact]
     public void Conflicts_LeaveTheirFactOpen() => Assert.All(FactKeys.License, key =>
-    {
-        LicensedProduct product = Read(("LicensedProduct", "Windows Server 2019"), ("Conflicts", key.Id + ": Something \"a; b: \"c\"\"")).Products[0];
-        bool isNamed = key.Id == "Version";
-        Assert.Equal(isNamed ? FactState.Known : FactState.Unknown, key.Of(product).State);
-        Assert.Contains("a; b: \"c\"", isNamed ? key.Of(product).Dissent : key.Of(product).Unread[0].Text, StringComparison.Ordinal);
-    });
+        {
+            LicensedProduct product = Read(
+                ("LicensedProduct", "Windows Server 2019"),
+                ("Conflicts", key.Id + ": Something \"a; b: \"c\"\"")
+            ).Products[0];
+            bool isNamed = key.Id == "Version";
+            Assert.Equal(isNamed ? FactState.Known : FactState.Unknown, key.Of(product).State);
+            Assert.Contains("a; b: \"c\"", isNamed ? key.Of(product).Dissent : key.Of(product).Unread[0].Text, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void Conflicts_SpeakAgainstAValue()
     {
-        Device read = Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "Oem"), ("Conflicts", "LicenseChannel: ProductKeyChannel \"Volume:MAK\"; LicenseStatus \"1\"; SoftwareAssurance: SoftwareAssurance \"maybe\""));
+        Device read = Read(
+            ("LicensedProduct", "Windows 10 Pro"),
+            ("LicenseChannel", "Oem"),
+            ("Conflicts", "LicenseChannel: ProductKeyChannel \"Volume:MAK\"; LicenseStatus \"1\"; SoftwareAssurance: SoftwareAssurance \"maybe\"")
+        );
         Assert.Equal(LicenseChannel.Oem, read.Products[0].Channel.Value);
         Assert.Equal("ProductKeyChannel \"Volume:MAK\"; LicenseStatus \"1\"", read.Products[0].Channel.Dissent);
         Assert.Equal("maybe", Assert.Single(read.SoftwareAssurance.Unread).Text);
-        Assert.Equal(["LicenseChannel: ProductKeyChannel \"Volume:MAK\"; LicenseStatus \"1\"", "SoftwareAssurance: SoftwareAssurance \"maybe\""], WrittenLicense.ConflictsOf(read, read.Products[0]));
+        Assert.Equal(
+            ["LicenseChannel: ProductKeyChannel \"Volume:MAK\"; LicenseStatus \"1\"", "SoftwareAssurance: SoftwareAssurance \"maybe\""],
+            WrittenLicense.ConflictsOf(read, read.Products[0])
+        );
     }
 
     /// <summary>A word that names several editions, or two, is no silence a default may fill.</summary>
@@ -83,7 +102,11 @@ public sealed class WrittenLicenseTests
     [InlineData("see LicenseChannel: x", false)]
     [InlineData("", true)]
     public void Conflict_ThatIsNotUnderstood_LeavesTheProductOpen(string conflicts, bool isSettled) =>
-        Assert.Equal(isSettled, Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM"), ("Conflicts", conflicts)).Products[0].Edition is { IsKnown: true, IsContested: false });
+        Assert.Equal(
+            isSettled,
+            Read(("LicensedProduct", "Windows 10 Pro"), ("LicenseChannel", "OEM"), ("Conflicts", conflicts)).Products[0].Edition
+                is { IsKnown: true, IsContested: false }
+        );
 
     private static bool IsReadBack(Edition? edition, ProductVersion? version)
     {
@@ -96,7 +119,10 @@ public sealed class WrittenLicenseTests
         LicensedProduct read = Read(("LicensedProduct", text)).Products[0];
         bool isSame = read.Edition.Value == edition && read.Version.Value == version && read.Edition.Unread.Count + read.Version.Unread.Count == 0;
         bool isMore = (read.Edition.Value is { } one && one != edition) || (read.Version.Value is { } other && other != version);
-        return isSame || (!isMore && (edition is null || version is null) && read.Edition.Unread.Concat(read.Version.Unread).All(unread => unread.Text == text));
+        return isSame
+            || (
+                !isMore && (edition is null || version is null) && read.Edition.Unread.Concat(read.Version.Unread).All(unread => unread.Text == text)
+            );
     }
 
     private static Device Read(params (string Name, string Value)[] values) =>

@@ -9,11 +9,20 @@ using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>Every column that is read in the row of a device is read in the row of a purchase: what disagrees with what the row states contests it, and what agrees changes nothing.</summary>
+/// <summary>
+/// Every column that is read in the row of a device is read in the row of a purchase: what disagrees with what the row states contests it, and what
+/// agrees changes nothing.
+/// </summary>
 public sealed class BesideEvidenceTests
 {
     private static readonly (string Name, string Value)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     /// <summary>What is said otherwise, and what is said alike, under columns of a kind.</summary>
     private static readonly (Field Field, string Other, string Same)[] Values =
@@ -36,7 +45,12 @@ public sealed class BesideEvidenceTests
         var data = new TheoryData<string, string, string>();
         foreach ((Field field, string other, string same) in Values)
         {
-            foreach (string heading in ColumnTable.Default.Columns.Where(column => column.Field == field).Select(column => column.Heading).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (
+                string heading in ColumnTable
+                    .Default.Columns.Where(column => column.Field == field)
+                    .Select(column => column.Heading)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+            )
             {
                 if (Row([.. Stated, (heading, other)]).Has(field))
                 {
@@ -143,7 +157,9 @@ public sealed class BesideEvidenceTests
         Assert.True(IsSettled([.. Stated, (heading, "")]), "says nothing");
     }
 
-    /// <summary>In the row of an order every column but the one the line is read from is held against it, whatever the column means in an inventory.</summary>
+    /// <summary>
+    /// In the row of an order every column but the one the line is read from is held against it, whatever the column means in an inventory.
+    /// </summary>
     [Theory]
     [InlineData("Windows 11 Home")]
     [InlineData("i5 / 16GB / Windows 11 Home")]
@@ -151,7 +167,15 @@ public sealed class BesideEvidenceTests
     public void AnotherProductUnderAnyColumn_ContestsTheLine(string text)
     {
         (string Name, string Value)[] order = [("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", "Windows 11 Pro 64-bit English")];
-        string[] headings = [.. ColumnTable.Default.Columns.Where(column => FieldTraits.IsRead(column.Field) && !FieldTraits.IsDeclared(column.Field) && column.Field != Field.Name).Select(column => column.Heading).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] headings =
+        [
+            .. ColumnTable
+                .Default.Columns.Where(column =>
+                    FieldTraits.IsRead(column.Field) && !FieldTraits.IsDeclared(column.Field) && column.Field != Field.Name
+                )
+                .Select(column => column.Heading)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
         Assert.True(IsSettled(order));
         Assert.DoesNotContain(headings, heading => IsSettled([.. order, (heading, text)]));
@@ -165,7 +189,8 @@ public sealed class BesideEvidenceTests
     [InlineData("Host", "PC17", false)]
     [InlineData("Device", "Laptop", true)]
     [InlineData("Gerätename", "PC2", false)]
-    public void AnotherNameInTheRow_IsOfAnotherComputer(string heading, string name, bool isSettled) => Assert.Equal(isSettled, IsSettled([.. Stated, (heading, name)]));
+    public void AnotherNameInTheRow_IsOfAnotherComputer(string heading, string name, bool isSettled) =>
+        Assert.Equal(isSettled, IsSettled([.. Stated, (heading, name)]));
 
     /// <summary>A list in a language states what one in English does.</summary>
     [Theory]
@@ -177,7 +202,14 @@ public sealed class BesideEvidenceTests
     [InlineData("Produto licenciado", "Idioma da licença", "Arquitetura da licença", "Canal de licença")]
     public void AListInAnotherLanguage_StatesItsFacts(string product, string language, string architecture, string channel)
     {
-        (string Name, string Value)[] stated = [("ComputerName", "PC1"), (product, "Windows 11 Pro"), (language, "en-US"), (architecture, "x64"), (channel, "OEM")];
+        (string Name, string Value)[] stated =
+        [
+            ("ComputerName", "PC1"),
+            (product, "Windows 11 Pro"),
+            (language, "en-US"),
+            (architecture, "x64"),
+            (channel, "OEM"),
+        ];
 
         Assert.True(IsSettled(stated));
         Assert.False(IsSettled([.. stated, ("Edition", "Home")]));
@@ -188,7 +220,12 @@ public sealed class BesideEvidenceTests
     [InlineData("Désignation")]
     [InlineData("Descripción del artículo")]
     [InlineData("品名")]
-    public void ALineUnderItsNameInAnotherLanguage_IsRead(string heading) => Assert.StartsWith("LicensedProduct=Windows 11 Pro; LicensedLanguage=en", Facts(Book("ComputerName=PC1, " + heading + "=Windows 11 Pro 64-bit English"), "ComputerName=PC1"), StringComparison.Ordinal);
+    public void ALineUnderItsNameInAnotherLanguage_IsRead(string heading) =>
+        Assert.StartsWith(
+            "LicensedProduct=Windows 11 Pro; LicensedLanguage=en",
+            Facts(Book("ComputerName=PC1, " + heading + "=Windows 11 Pro 64-bit English"), "ComputerName=PC1"),
+            StringComparison.Ordinal
+        );
 
     /// <summary>"OEM (Dell)" is how a license came with a machine; another channel of a maker is none.</summary>
     [Theory]
@@ -203,15 +240,23 @@ public sealed class BesideEvidenceTests
 
     /// <summary>Where no column states a product, the description of what was bought does; one of other goods says nothing.</summary>
     [Theory]
-    [InlineData("Windows 11 Pro 64-bit English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData(
+        "Windows 11 Pro 64-bit English",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
     [InlineData("Windows 11 Pro in some odd mode", "LicensedProduct=Windows 11 Pro in some odd mode | ")]
     [InlineData("Dell Docking Station", "")]
     public void ADescriptionWithoutAProduct_IsALine(string text, string facts) =>
-        Assert.StartsWith(facts, Facts(Book("ComputerName=PC1, Order Date=2024-02-01, Description=" + text), "ComputerName=PC1"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            facts,
+            Facts(Book("ComputerName=PC1, Order Date=2024-02-01, Description=" + text), "ComputerName=PC1"),
+            StringComparison.Ordinal
+        );
 
     /// <summary>In a list that is of no purchase a description may tell what runs.</summary>
     [Fact]
-    public void ADescriptionInAnotherList_StatesNothing() => Assert.Null(DeviceOf(("ComputerName", "PC1"), ("Description", "Windows 11 Pro 64-bit English")).Products[0].Edition.Value);
+    public void ADescriptionInAnotherList_StatesNothing() =>
+        Assert.Null(DeviceOf(("ComputerName", "PC1"), ("Description", "Windows 11 Pro 64-bit English")).Products[0].Edition.Value);
 
     /// <summary>Nothing is shown by what stands beside: it speaks where something is stated.</summary>
     [Theory]
@@ -221,14 +266,18 @@ public sealed class BesideEvidenceTests
         _ = other;
         Device device = DeviceOf(("ComputerName", "PC1"), ("SoftwareAssurance", "PerDevice"), (heading, same));
 
-        Assert.Equal((null, null, null, LicenseChannel.Unknown), (device.Products[0].Edition.Value, device.Products[0].Version.Value, device.Products[0].Language.Value, device.Products[0].Channel.Value));
+        Assert.Equal(
+            (null, null, null, LicenseChannel.Unknown),
+            (device.Products[0].Edition.Value, device.Products[0].Version.Value, device.Products[0].Language.Value, device.Products[0].Channel.Value)
+        );
     }
 
     /// <summary>The verdict names the column, and a narrower row decides for its device all the same.</summary>
     [Fact]
     public void WhatContests_IsNamed_AndANarrowerRowDecides()
     {
-        const string Wide = "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Operating System\nM1,Windows 10 Pro,en-US,x64,OEM,Windows 10 Home\n";
+        const string Wide =
+            "Model,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,Operating System\nM1,Windows 10 Pro,en-US,x64,OEM,Windows 10 Home\n";
         const string Narrow = "ComputerName,LicensedProduct\nPC1,Windows 10 Pro\n";
         using var fleet = new TemporaryFile("ComputerName,Model\nPC1,M1\nPC2,M1\n");
         using var wide = new TemporaryFile(Wide);
@@ -264,10 +313,22 @@ public sealed class BesideEvidenceTests
     /// <summary>What is said of the Windows of a PC does not speak of its Office.</summary>
     [Fact]
     public void Office_IsNotContestedByTheSystem() =>
-        Assert.NotNull(DeviceOf(("ComputerName", "PC1"), ("LicensedProduct", "Office Standard 2019"), ("LicenseChannel", "Volume"), ("OS", "Windows 11 Home")).Products[0].Edition.Value);
+        Assert.NotNull(
+            DeviceOf(("ComputerName", "PC1"), ("LicensedProduct", "Office Standard 2019"), ("LicenseChannel", "Volume"), ("OS", "Windows 11 Home"))
+                .Products[0]
+                .Edition.Value
+        );
 
     private static bool IsSettled(params (string Name, string Value)[] row) =>
-        DeviceOf(row).Products[0] is { Edition.IsKnown: true, Version.IsKnown: true, Language.IsKnown: true, Architecture.IsKnown: true, Channel.IsKnown: true, Processor.State: not FactState.Conflicting };
+        DeviceOf(row).Products[0]
+            is {
+                Edition.IsKnown: true,
+                Version.IsKnown: true,
+                Language.IsKnown: true,
+                Architecture.IsKnown: true,
+                Channel.IsKnown: true,
+                Processor.State: not FactState.Conflicting
+            };
 
     private static Device DeviceOf(params (string Name, string Value)[] row)
     {

@@ -3,7 +3,10 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>Licenses cover as many devices as were bought, and a row that names one device covers one: where more fit, nobody knows which are covered, whatever the order of rows and files.</summary>
+/// <summary>
+/// Licenses cover as many devices as were bought, and a row that names one device covers one: where more fit, nobody knows which are covered,
+/// whatever the order of rows and files.
+/// </summary>
 public sealed class BoughtTests
 {
     private const string Facts = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
@@ -71,7 +74,16 @@ public sealed class BoughtTests
         using var first = new TemporaryFile($"ComputerName,UUID,{selector}\nPC1,SN-000001,{one}\n");
         using var second = new TemporaryFile($"ComputerName,UUID,{(selector == "Model" ? "System Model" : selector)}\nPC1,SN-000001,{other}\n");
         using var entitlements = new TemporaryFile($"{selector},{Facts}\n{selected},{Pro}\n");
-        ConsoleRun run = ConsoleRun.Of(["eligibility", first.Path, second.Path, .. ConsoleRun.EligibilityArguments(first.Path).Skip(2), "--entitlements", entitlements.Path, "--format", "jsonl"]);
+        ConsoleRun run = ConsoleRun.Of([
+            "eligibility",
+            first.Path,
+            second.Path,
+            .. ConsoleRun.EligibilityArguments(first.Path).Skip(2),
+            "--entitlements",
+            entitlements.Path,
+            "--format",
+            "jsonl",
+        ]);
 
         Assert.Equal(decision, Assert.Single(Letters(run)));
     }
@@ -82,7 +94,11 @@ public sealed class BoughtTests
         using var fleet = new TemporaryFile(Three);
         using var entitlements = new TemporaryFile($"Model,Quantity,{Facts}\nM1,2,{Pro}\n");
         ConsoleRun english = ConsoleRun.Eligibility(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl");
-        ConsoleRun japanese = ConsoleRun.Of([.. ConsoleRun.EligibilityArguments(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Select(argument => argument == "en" ? "ja" : argument)]);
+        ConsoleRun japanese = ConsoleRun.Of([
+            .. ConsoleRun
+                .EligibilityArguments(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl")
+                .Select(argument => argument == "en" ? "ja" : argument),
+        ]);
 
         Assert.Contains("line 2: bought: 2, devices that fit: 3", english.Error, StringComparison.Ordinal);
         Assert.Contains("購入 2、一致するデバイス 3 台", japanese.Error, StringComparison.Ordinal);
@@ -110,9 +126,16 @@ public sealed class BoughtTests
     {
         using var file = new TemporaryFile(fleet);
         using var rows = new TemporaryFile(entitlements);
-        return new string([.. Letters(isPiped
-            ? ConsoleRun.WithInput(fleet, ["eligibility", "-", .. ConsoleRun.EligibilityArguments(file.Path).Skip(2), "--entitlements", rows.Path, "--format", "jsonl"])
-            : ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl"))]);
+        return new string([
+            .. Letters(
+                isPiped
+                    ? ConsoleRun.WithInput(
+                        fleet,
+                        ["eligibility", "-", .. ConsoleRun.EligibilityArguments(file.Path).Skip(2), "--entitlements", rows.Path, "--format", "jsonl"]
+                    )
+                    : ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl")
+            ),
+        ]);
     }
 
     private static IEnumerable<char> Letters(ConsoleRun run) => run.Json.Select(line => line.GetProperty("decision").GetString()![0]);

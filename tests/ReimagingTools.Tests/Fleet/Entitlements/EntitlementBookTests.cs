@@ -11,26 +11,59 @@ public sealed class EntitlementBookTests
     [Fact]
     public void Book_LeavesOpenQuestionsAndPlaceholdersSilent()
     {
-        EntitlementBook book = Book("Question=Q1, Model=Latitude*, Known=x, LicensedProduct=?, LicensedLanguage=ja-JP, DeviceCount=240, Settles=240, Example=PC1", "Question=Q2, Model=OptiPlex, LicensedProduct=?, DeviceCount=10");
+        EntitlementBook book = Book(
+            "Question=Q1, Model=Latitude*, Known=x, LicensedProduct=?, LicensedLanguage=ja-JP, DeviceCount=240, Settles=240, Example=PC1",
+            "Question=Q2, Model=OptiPlex, LicensedProduct=?, DeviceCount=10"
+        );
 
         Assert.Equal("LicensedLanguage=ja-JP", Facts(book, "Model=Latitude 5440"));
         Assert.Equal(EntitlementIssueKind.NothingStated, Assert.Single(book.Issues).Kind);
     }
 
     [Theory]
-    [InlineData("619-AHKN  Windows 10 Pro 64bit English, French, Spanish", "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;pt-BR;fr-FR;es-ES; LicenseChannel=Oem")]
-    [InlineData("Windows 11 Pro, English, French, Spanish (Dell Technologies recommends Windows 11 Pro for business)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicenseChannel=Oem")]
-    [InlineData("Windows 11 Pro 64 DPK English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData(
+        "619-AHKN  Windows 10 Pro 64bit English, French, Spanish",
+        "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "619-ARSB  Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;pt-BR;fr-FR;es-ES; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "Windows 11 Pro, English, French, Spanish (Dell Technologies recommends Windows 11 Pro for business)",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;es-ES; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "Windows 11 Pro 64 DPK English",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
     [InlineData("Win11 Pro 64bit EN", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
     [InlineData("MS WIN11 PRO 64 ENG", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("Windows 11 Pro 64 Bit EN US OEM", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("OS: Windows 11 Pro 64-bit English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("Preinstalled operating system : Windows 11 Pro, English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
-    [InlineData("Windows 11 Pro 64, English (US)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem")]
+    [InlineData(
+        "Windows 11 Pro 64 Bit EN US OEM",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "OS: Windows 11 Pro 64-bit English",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "Preinstalled operating system : Windows 11 Pro, English",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "Windows 11 Pro 64, English (US)",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
     [InlineData("Windows 11 Pro, English (United Kingdom)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-GB; LicenseChannel=Oem")]
-    [InlineData("Windows 11 Pro 64-bit (EN/FR/DE/IT/ES)", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;de-DE;it-IT;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem")]
-    [InlineData("Windows 10 Pro Upgrade 64bit English", "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseType=Upgrade")]
+    [InlineData(
+        "Windows 11 Pro 64-bit (EN/FR/DE/IT/ES)",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US;fr-FR;de-DE;it-IT;es-ES; LicensedArchitecture=X64; LicenseChannel=Oem"
+    )]
+    [InlineData(
+        "Windows 10 Pro Upgrade 64bit English",
+        "LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicensedArchitecture=X64; LicenseType=Upgrade"
+    )]
     [InlineData("Win 11 Pro High End English", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=Oem")]
     public void Book_ReadsLinesOfOrders(string line, string facts)
     {
@@ -60,20 +93,31 @@ public sealed class EntitlementBookTests
         Row nested = Row(("ComputerName", "PC0"));
         (string, object?)[][] rows =
         [
-            [("Device", nested)], [("ComputerName", "PC0"), ("computername", "PC1")], [("ComputerName", new object[] { "PC0", "PC1" })], [("AssetTag", "?")],
-            [("DeviceSerial", "Default string")], [("DeviceSerial", "0000000")], [("SerialNumber", "To be filled by O.E.M.")], [("Model", "A"), ("Model ", "B")],
+            [("Device", nested)],
+            [("ComputerName", "PC0"), ("computername", "PC1")],
+            [("ComputerName", new object[] { "PC0", "PC1" })],
+            [("AssetTag", "?")],
+            [("DeviceSerial", "Default string")],
+            [("DeviceSerial", "0000000")],
+            [("SerialNumber", "To be filled by O.E.M.")],
+            [("Model", "A"), ("Model ", "B")],
         ];
         Assert.All(rows, row =>
         {
             var builder = new RowBuilder(ColumnTable.Default);
-            var book = new EntitlementBook([builder.Of(row.Append(("LicenseChannel", "OEM")).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))]);
+            var book = new EntitlementBook([
+                builder.Of(row.Append(("LicenseChannel", "OEM")).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2))),
+            ]);
             Assert.Equal(EntitlementIssueKind.Unclear, Assert.Single(book.Issues).Kind);
             Assert.Empty(book.Find(Device("ComputerName=PC5")).Rows);
         });
         Assert.Equal("LicenseChannel=OEM", Facts(Book("ComputerName=PC1, DNSHostName=pc1.contoso.com, LicenseChannel=OEM"), "ComputerName=PC1"));
     }
 
-    /// <summary>A line of an order that was not carried out, or a license given back, entitles nobody; nor does one whose number or status nobody understands.</summary>
+    /// <summary>
+    /// A line of an order that was not carried out, or a license given back, entitles nobody; nor does one whose number or status nobody
+    /// understands.
+    /// </summary>
     [Theory]
     [InlineData("DeviceCount", "0")]
     [InlineData("DeviceCount", "x")]
@@ -114,7 +158,9 @@ public sealed class EntitlementBookTests
     [InlineData("License Expires", "2020-01-01")]
     public void Book_TakesNoRow_WhoseLicenseDoesNotStand(string heading, string value)
     {
-        var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+        var book = new EntitlementBook([
+            Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value)),
+        ]);
         EntitlementIssue issue = Assert.Single(book.Issues);
 
         Assert.Equal("", Facts(book, "SerialNumber=ABC1234"));
@@ -145,14 +191,44 @@ public sealed class EntitlementBookTests
     [InlineData("License Status", "1")]
     [InlineData("Active", "Yes")]
     public void Book_TakesRow_WhoseLicenseStands(string heading, string value) =>
-        Assert.Equal("LicenseChannel=OEM", Facts(new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicenseChannel", "OEM"), (heading, value))]), "SerialNumber=ABC1234"));
+        Assert.Equal(
+            "LicenseChannel=OEM",
+            Facts(new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicenseChannel", "OEM"), (heading, value))]), "SerialNumber=ABC1234")
+        );
 
-    /// <summary>Two columns of a row, or its line and a column, that disagree are a conflict as two rows are; languages of different columns are no choice of languages.</summary>
+    /// <summary>
+    /// Two columns of a row, or its line and a column, that disagree are a conflict as two rows are; languages of different columns are no choice of
+    /// languages.
+    /// </summary>
     [Theory]
-    [InlineData("LicensedLanguage", "en-US", "Licensed_Language", "ja-JP", "LicensedLanguage=en-US; LicenseChannel=OEM | LicensedLanguage=ja-JP; LicenseChannel=OEM")]
-    [InlineData("LicensedProduct", "Windows 11 Pro", "licensedproduct", "Windows 11 Home", "LicensedProduct=Windows 11 Home; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicenseChannel=OEM")]
-    [InlineData("LicensedProduct", "Windows 11 Pro", "Item Description", "Windows 11 Home 64 DPK", "LicensedProduct=Windows 11 Home; LicensedArchitecture=X64; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedArchitecture=X64; LicenseChannel=OEM")]
-    [InlineData("LicensedLanguage", "en-US", "Order Line", "Windows 11 Pro, Japanese", "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedLanguage=ja-JP; LicenseChannel=OEM")]
+    [InlineData(
+        "LicensedLanguage",
+        "en-US",
+        "Licensed_Language",
+        "ja-JP",
+        "LicensedLanguage=en-US; LicenseChannel=OEM | LicensedLanguage=ja-JP; LicenseChannel=OEM"
+    )]
+    [InlineData(
+        "LicensedProduct",
+        "Windows 11 Pro",
+        "licensedproduct",
+        "Windows 11 Home",
+        "LicensedProduct=Windows 11 Home; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicenseChannel=OEM"
+    )]
+    [InlineData(
+        "LicensedProduct",
+        "Windows 11 Pro",
+        "Item Description",
+        "Windows 11 Home 64 DPK",
+        "LicensedProduct=Windows 11 Home; LicensedArchitecture=X64; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedArchitecture=X64; LicenseChannel=OEM"
+    )]
+    [InlineData(
+        "LicensedLanguage",
+        "en-US",
+        "Order Line",
+        "Windows 11 Pro, Japanese",
+        "LicensedProduct=Windows 11 Pro; LicensedLanguage=en-US; LicenseChannel=OEM | LicensedProduct=Windows 11 Pro; LicensedLanguage=ja-JP; LicenseChannel=OEM"
+    )]
     public void Book_KeepsBoth_WhereARowDisagreesWithItself(string one, string value, string other, string otherValue, string facts)
     {
         var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), (one, value), (other, otherValue), ("LicenseChannel", "OEM"))]);
@@ -161,7 +237,9 @@ public sealed class EntitlementBookTests
         Assert.Empty(book.Issues);
     }
 
-    /// <summary>A product that a cell nobody reads names beside another that is stated is a contradiction; parts, notes and the same product are none.</summary>
+    /// <summary>
+    /// A product that a cell nobody reads names beside another that is stated is a contradiction; parts, notes and the same product are none.
+    /// </summary>
     [Theory]
     [InlineData("Vendor note", "Windows 11 Home", 2)]
     [InlineData("Description", "Windows 11 Home 64 DPK", 2)]
@@ -170,7 +248,9 @@ public sealed class EntitlementBookTests
     [InlineData("Vendor note", "docking station", 1)]
     public void Book_KeepsBoth_WhereAnUnreadCellNamesAnotherProduct(string heading, string value, int rows)
     {
-        var book = new EntitlementBook([Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value))]);
+        var book = new EntitlementBook([
+            Row(("DeviceSerial", "ABC1234"), ("LicensedProduct", "Windows 11 Pro"), ("LicenseChannel", "OEM"), (heading, value)),
+        ]);
 
         Assert.Equal(rows, book.Find(Device("SerialNumber=ABC1234")).Rows.Count);
     }
@@ -208,20 +288,27 @@ public sealed class EntitlementBookTests
     [InlineData("658-BCSB  No Microsoft Office License Included - 30 day Trial Offer Only", "LicensedProduct=Windows 11 Pro")]
     public void Book_LetsNoWiderRowDecide_WhereALineIsNotUnderstood(string line, string facts)
     {
-        var book = new EntitlementBook([Row(("Service Tag", "ABC1234"), ("Item Description", line)), Row(("Model", "Latitude*"), ("LicensedProduct", "Windows 11 Pro"))]);
+        var book = new EntitlementBook([
+            Row(("Service Tag", "ABC1234"), ("Item Description", line)),
+            Row(("Model", "Latitude*"), ("LicensedProduct", "Windows 11 Pro")),
+        ]);
 
         Assert.Equal(facts, Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
         Assert.NotEmpty(book.Issues);
     }
 
-    /// <summary>Beside the line that says which Windows a PC was sold with, one that names a Windows in words that are not understood may be about another license.</summary>
+    /// <summary>
+    /// Beside the line that says which Windows a PC was sold with, one that names a Windows in words that are not understood may be about another
+    /// license.
+    /// </summary>
     [Fact]
     public void Book_KeepsLineThatIsNotUnderstood_BesideOneThatIs()
     {
-        var book = new EntitlementBook(
-        [
-            Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro, English")), Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro odd thing")),
-            Row(("Service Tag", "DEF5678"), ("Item Description", "Windows 11 Pro, English")), Row(("Service Tag", "DEF5678"), ("Item Description", "No Operating System")),
+        var book = new EntitlementBook([
+            Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro, English")),
+            Row(("Service Tag", "ABC1234"), ("Item Description", "Windows 11 Pro odd thing")),
+            Row(("Service Tag", "DEF5678"), ("Item Description", "Windows 11 Pro, English")),
+            Row(("Service Tag", "DEF5678"), ("Item Description", "No Operating System")),
         ]);
 
         Assert.Contains("LicensedProduct=Windows 11 Pro odd thing", Facts(book, "SerialNumber=ABC1234"), StringComparison.Ordinal);

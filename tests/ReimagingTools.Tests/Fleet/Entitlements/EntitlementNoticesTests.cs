@@ -10,7 +10,10 @@ public sealed class EntitlementNoticesTests
     [Fact]
     public void Book_TellsOfRowsAboutEveryDevice_AndOfOneThatSelectsSeveral()
     {
-        Assert.Equal(EntitlementIssueKind.SelectsAll, Assert.Single(Book("Model=, LicenseChannel=OEM").Issues, issue => issue.Kind != EntitlementIssueKind.Unused).Kind);
+        Assert.Equal(
+            EntitlementIssueKind.SelectsAll,
+            Assert.Single(Book("Model=, LicenseChannel=OEM").Issues, issue => issue.Kind != EntitlementIssueKind.Unused).Kind
+        );
         EntitlementBook book = Book("ComputerName=PC1, LicenseChannel=OEM");
         Assert.Equal("LicenseChannel=OEM", Facts(book, "ComputerName=pc1.a.example"));
         Assert.Empty(book.Issues);
@@ -62,7 +65,10 @@ public sealed class EntitlementNoticesTests
         Assert.EndsWith("(rows: line 1).", Assert.Single(EntitlementNotices.Of(book, CultureInfo.GetCultureInfo("en"))), StringComparison.Ordinal);
     }
 
-    /// <summary>In a list of purchases a column that names licenses under another heading is told with the name it needs; one that states them, or says what ran before, is not, nor is one of an inventory.</summary>
+    /// <summary>
+    /// In a list of purchases a column that names licenses under another heading is told with the name it needs; one that states them, or says what
+    /// ran before, is not, nor is one of an inventory.
+    /// </summary>
     [Theory]
     [InlineData("ComputerName=PC1, Order Number=PO1, Operating System=Windows 11 Pro 64bit English", true)]
     [InlineData("ComputerName=PC1, Order Number=PO1, OS=Windows 11 Pro", true)]
@@ -74,7 +80,9 @@ public sealed class EntitlementNoticesTests
     [InlineData("ComputerName=PC1, Order Number=PO1, Operating System=Ubuntu 22.04", false)]
     public void ColumnThatNamesLicenses_IsToldWithTheNameItNeeds(string row, bool isTold)
     {
-        string told = string.Concat(EntitlementNotices.Of(Book(row), CultureInfo.GetCultureInfo("en"), (heading, name) => "[" + heading + " -> " + name + "]"));
+        string told = string.Concat(
+            EntitlementNotices.Of(Book(row), CultureInfo.GetCultureInfo("en"), (heading, name) => "[" + heading + " -> " + name + "]")
+        );
 
         Assert.Equal(isTold, told.Contains("name it \"Item Description\"", StringComparison.Ordinal));
         Assert.Equal(isTold, told.Contains(" -> Item Description]", StringComparison.Ordinal));

@@ -19,16 +19,18 @@ public sealed class EntitlementPropertyTests
     [Fact]
     public void Find_NeverLetsAWiderRowWin_NorHidesARowAsNarrow()
     {
-        ForEachBook((rows, device, stated) =>
-        {
-            Made[] selecting = [.. rows.Where(row => row.Selects(device))];
-            Made[] narrowest = [.. selecting.Where(row => !Array.Exists(selecting, other => other.IsNarrowerThan(row)))];
+        ForEachBook(
+            (rows, device, stated) =>
+            {
+                Made[] selecting = [.. rows.Where(row => row.Selects(device))];
+                Made[] narrowest = [.. selecting.Where(row => !Array.Exists(selecting, other => other.IsNarrowerThan(row)))];
 
-            // Whatever is narrowest by the devices it selects is heard; a row that loses to every other selecting one never is alone.
-            Assert.All(narrowest, row => Assert.Contains(row.Says(device), stated));
-            Assert.All(stated, language => Assert.Contains(selecting, row => row.Says(device) == language));
-            Assert.Equal(selecting.Length == 0, stated.Count == 0);
-        });
+                // Whatever is narrowest by the devices it selects is heard; a row that loses to every other selecting one never is alone.
+                Assert.All(narrowest, row => Assert.Contains(row.Says(device), stated));
+                Assert.All(stated, language => Assert.Contains(selecting, row => row.Says(device) == language));
+                Assert.Equal(selecting.Length == 0, stated.Count == 0);
+            }
+        );
     }
 
     [Fact]
@@ -37,21 +39,38 @@ public sealed class EntitlementPropertyTests
 
     [Fact]
     public void Find_ConflictsWithARowAsNarrowThatDisagrees() =>
-        ForEachBook((rows, device, stated) =>
-        {
-            foreach (Made row in rows.Where(row => row.Selects(device) && row.Says(device) == row.Language && stated.Contains(row.Language) && !Array.Exists(rows, other => other.IsNarrowerThan(row))))
+        ForEachBook(
+            (rows, device, stated) =>
             {
-                Made other = row with { Language = row.Language == Languages[0] ? Languages[1] : Languages[0] };
-                Assert.Equal(2, Stated(new EntitlementBook([.. rows.Select(each => each.ToRow()), other.ToRow()]), device).Intersect(Languages).Count());
+                foreach (
+                    Made row in rows.Where(row =>
+                        row.Selects(device)
+                        && row.Says(device) == row.Language
+                        && stated.Contains(row.Language)
+                        && !Array.Exists(rows, other => other.IsNarrowerThan(row))
+                    )
+                )
+                {
+                    Made other = row with { Language = row.Language == Languages[0] ? Languages[1] : Languages[0] };
+                    Assert.Equal(
+                        2,
+                        Stated(new EntitlementBook([.. rows.Select(each => each.ToRow()), other.ToRow()]), device).Intersect(Languages).Count()
+                    );
+                }
             }
-        });
+        );
 
     private static void ForEachBook(Action<Made[], (string Name, string Model), SortedSet<string>> hold)
     {
         var random = new Random(20261128);
         for (int run = 0; run < Runs; run++)
         {
-            Made[] rows = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => new Made(Any(random, NamePatterns), Any(random, ModelPatterns), Any(random, Languages)))];
+            Made[] rows =
+            [
+                .. Enumerable
+                    .Range(0, random.Next(1, 6))
+                    .Select(_ => new Made(Any(random, NamePatterns), Any(random, ModelPatterns), Any(random, Languages))),
+            ];
             var book = new EntitlementBook(rows.Select(row => row.ToRow()));
             foreach (string name in Names)
             {
@@ -65,8 +84,15 @@ public sealed class EntitlementPropertyTests
 
     private static SortedSet<string> Stated(EntitlementBook book, (string Name, string Model) device)
     {
-        Row row = new RowBuilder(ColumnTable.Default).Of([new("ComputerName", device.Name), new("Model", device.Model)], default, "Win32_ComputerSystem");
-        return new SortedSet<string>(book.Find(SelectableDevice.Of(new DeviceRows(device.Name, [row]))).Rows.Select(each => each.Text(Field.LicensedLanguage) ?? Made.Open), StringComparer.Ordinal);
+        Row row = new RowBuilder(ColumnTable.Default).Of(
+            [new("ComputerName", device.Name), new("Model", device.Model)],
+            default,
+            "Win32_ComputerSystem"
+        );
+        return new SortedSet<string>(
+            book.Find(SelectableDevice.Of(new DeviceRows(device.Name, [row]))).Rows.Select(each => each.Text(Field.LicensedLanguage) ?? Made.Open),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>A row, and the devices of the made-up world it selects.</summary>
@@ -81,19 +107,30 @@ public sealed class EntitlementPropertyTests
 
         public string Says((string Name, string Model) device) => Takes(Model, device.Model) ? Language : Open;
 
-        /// <summary>One that names a device is narrower than one that does not; of two that do not, one whose devices are among those of the other.</summary>
-        public bool IsNarrowerThan(Made other) => NamesOne != other.NamesOne ? NamesOne : !NamesOne && Covers(other.Name, Name) && Covers(other.Model, Model) && !(Covers(Name, other.Name) && Covers(Model, other.Model));
+        /// <summary>
+        /// One that names a device is narrower than one that does not; of two that do not, one whose devices are among those of the other.
+        /// </summary>
+        public bool IsNarrowerThan(Made other) =>
+            NamesOne != other.NamesOne
+                ? NamesOne
+                : !NamesOne && Covers(other.Name, Name) && Covers(other.Model, Model) && !(Covers(Name, other.Name) && Covers(Model, other.Model));
 
-        public Row ToRow() => new RowBuilder(ColumnTable.Default).Of([new("ComputerName", Name.Length == 0 && Model.Length == 0 ? "*" : Name), new("Model", Model), new("LicensedLanguage", Language)]);
+        public Row ToRow() =>
+            new RowBuilder(ColumnTable.Default).Of([
+                new("ComputerName", Name.Length == 0 && Model.Length == 0 ? "*" : Name),
+                new("Model", Model),
+                new("LicensedLanguage", Language),
+            ]);
 
         /// <summary>Every text that one pattern takes, of all that the patterns of this world are about, is taken by the other.</summary>
-        private static bool Covers(string wide, string narrow) => IsAny(wide) || (!IsAny(narrow) && Universe.All(text => !Takes(narrow, text) || Takes(wide, text)));
+        private static bool Covers(string wide, string narrow) =>
+            IsAny(wide) || (!IsAny(narrow) && Universe.All(text => !Takes(narrow, text) || Takes(wide, text)));
 
         /// <summary>An empty cell, or one of stars alone, takes any device, also one that has no such value.</summary>
         private static bool IsAny(string pattern) => pattern is "" or "*";
 
         private static IEnumerable<string> Universe { get; } =
-            [.. Names, .. Models, "TYO-", "TYO-1X", "NYC-22", "NYC-Z", "X-1", "TYO-3", "Book 11", "Book", "Bookcase", "X1", "1"];
+        [.. Names, .. Models, "TYO-", "TYO-1X", "NYC-22", "NYC-Z", "X-1", "TYO-3", "Book 11", "Book", "Bookcase", "X1", "1"];
 
         private static bool Takes(string pattern, string value) => pattern.Length == 0 || FileSystemName.MatchesSimpleExpression(pattern, value);
     }

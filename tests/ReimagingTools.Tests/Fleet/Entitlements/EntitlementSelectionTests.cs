@@ -12,9 +12,13 @@ public sealed class EntitlementSelectionTests
         EntitlementBook book = Book(
             "Model=Latitude*, LicensedProduct=Windows 10 Pro, LicensedLanguage=en-US, LicenseChannel=OEM",
             "Model=Latitude 5440, LicensedLanguage=ja-JP",
-            "DeviceSerial=ABC1234, LicensedLanguage=fr-FR");
+            "DeviceSerial=ABC1234, LicensedLanguage=fr-FR"
+        );
 
-        Assert.Equal("LicensedLanguage=fr-FR | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=Latitude 5440, SerialNumber=abc1234"));
+        Assert.Equal(
+            "LicensedLanguage=fr-FR | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM",
+            Facts(book, "Model=Latitude 5440, SerialNumber=abc1234")
+        );
         Assert.Equal("LicensedLanguage=ja-JP | LicensedProduct=Windows 10 Pro; LicenseChannel=OEM", Facts(book, "Model=latitude 5440"));
         Assert.Equal("LicensedProduct=Windows 10 Pro; LicensedLanguage=en-US; LicenseChannel=OEM", Facts(book, "Model=Latitude 7400"));
         Assert.Equal("", Facts(book, "Model=OptiPlex"));
@@ -49,7 +53,8 @@ public sealed class EntitlementSelectionTests
     {
         EntitlementBook book = Book(
             "Model=Latitude 5440, LicensedProduct=Windows 11 Pro, LicensedLanguage=en-US",
-            "DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro");
+            "DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro"
+        );
 
         Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
     }
@@ -59,14 +64,26 @@ public sealed class EntitlementSelectionTests
     [InlineData("Details_Table0_SerialNumber0")]
     [InlineData("Details_Table0_Serial_Number0")]
     public void Find_SelectsBySerialNumber_InReportsThatJoinIt(string heading) =>
-        Assert.Equal("LicensedProduct=Windows 10 Pro", Facts(Book("DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro"), "Netbios_Name0=TYO-1, Model0=Latitude 5440, Caption0=Microsoft Windows 10 Pro, " + heading + "=ABC1234"));
+        Assert.Equal(
+            "LicensedProduct=Windows 10 Pro",
+            Facts(
+                Book("DeviceSerial=ABC1234, LicensedProduct=Windows 10 Pro"),
+                "Netbios_Name0=TYO-1, Model0=Latitude 5440, Caption0=Microsoft Windows 10 Pro, " + heading + "=ABC1234"
+            )
+        );
 
     [Fact]
     public void Find_KeepsOfficeBesideWindows()
     {
-        EntitlementBook book = Book("Model=Latitude 5440, LicensedProduct=Windows 11 Pro", "DeviceSerial=ABC1234, LicensedProduct=Office Professional Plus 2021");
+        EntitlementBook book = Book(
+            "Model=Latitude 5440, LicensedProduct=Windows 11 Pro",
+            "DeviceSerial=ABC1234, LicensedProduct=Office Professional Plus 2021"
+        );
 
-        Assert.Equal("LicensedProduct=Office Professional Plus 2021 | LicensedProduct=Windows 11 Pro", Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234"));
+        Assert.Equal(
+            "LicensedProduct=Office Professional Plus 2021 | LicensedProduct=Windows 11 Pro",
+            Facts(book, "Model=Latitude 5440, SerialNumber=ABC1234")
+        );
     }
 
     [Fact]
@@ -78,7 +95,9 @@ public sealed class EntitlementSelectionTests
         Assert.Equal("", Facts(book, "ComputerName=PC11"));
     }
 
-    /// <summary>A name, or an asset tag, selects where no device shows what names a machine more surely: one that shows it disagrees, or is the machine.</summary>
+    /// <summary>
+    /// A name, or an asset tag, selects where no device shows what names a machine more surely: one that shows it disagrees, or is the machine.
+    /// </summary>
     [Theory]
     [InlineData("ComputerName=PC1, DeviceSerial=S1", "ComputerName=PC1", "", true)]
     [InlineData("ComputerName=PC1, AssetTag=A1", "ComputerName=PC1, SerialNumber=S1", "", true)]
@@ -113,7 +132,9 @@ public sealed class EntitlementSelectionTests
         Assert.Contains("ComputerName \"PC1\"", Facts(book, "ComputerName=PC1.a.example"), StringComparison.Ordinal);
     }
 
-    /// <summary>Of two of one name the row is about the one that shows its serial number, whichever comes first; the other takes no license of it.</summary>
+    /// <summary>
+    /// Of two of one name the row is about the one that shows its serial number, whichever comes first; the other takes no license of it.
+    /// </summary>
     [Theory]
     [InlineData("", true)]
     [InlineData("", false)]
@@ -121,7 +142,8 @@ public sealed class EntitlementSelectionTests
     [InlineData(", Quantity=1", false)]
     public void Find_CountsTheDeviceThatShowsMost_InWhateverOrder(string quantity, bool isFirst)
     {
-        const string Sure = "ComputerName=PC1.a.example, SerialNumber=S1", Other = "ComputerName=PC1.b.example";
+        const string Sure = "ComputerName=PC1.a.example, SerialNumber=S1",
+            Other = "ComputerName=PC1.b.example";
         EntitlementBook book = Book("ComputerName=PC1, DeviceSerial=S1, LicensedLanguage=ja-JP" + quantity);
         foreach (string each in isFirst ? new[] { Sure, Other } : [Other, Sure])
         {

@@ -2,7 +2,10 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>A row that names a device by itself is about it whatever it calls its maker and model; where these are of another machine, what the row states is open.</summary>
+/// <summary>
+/// A row that names a device by itself is about it whatever it calls its maker and model; where these are of another machine, what the row states is
+/// open.
+/// </summary>
 public sealed class NamedDeviceTests
 {
     private const string Facts = "LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel";
@@ -44,7 +47,10 @@ public sealed class NamedDeviceTests
         }
     }
 
-    /// <summary>A serial number, or an asset tag where none stands, is of the machine whatever it is called: under another name what the row states stays open, and what it contests and takes back counts.</summary>
+    /// <summary>
+    /// A serial number, or an asset tag where none stands, is of the machine whatever it is called: under another name what the row states stays
+    /// open, and what it contests and takes back counts.
+    /// </summary>
     [Theory]
     [InlineData("Service Tag,ComputerName", "SN1AAAA,PC1", 'E')]
     [InlineData("Service Tag,ComputerName", "SN1AAAA,pc1.b.example", 'E')]
@@ -61,21 +67,33 @@ public sealed class NamedDeviceTests
         Assert.Equal(decision, DecisionOf(Fleet, $"{columns},{Facts}\n{(columns.StartsWith('S') ? "SN1AAAA" : "A1")}{empty},{Pro}\n{row},{Pro}\n"));
     }
 
-    /// <summary>Of a device whose asset tag nobody knows, a row that gives one beside its serial number speaks; another serial number is of another machine.</summary>
+    /// <summary>
+    /// Of a device whose asset tag nobody knows, a row that gives one beside its serial number speaks; another serial number is of another machine.
+    /// </summary>
     [Theory]
     [InlineData("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", "Service Tag,AssetTag", "SN1AAAA,A1", 'E')]
     [InlineData("ComputerName,DeviceSerial,AssetTag\nPC1,SN1AAAA,A1\n", "Service Tag,AssetTag", "SN2BBBB,A1", 'I')]
     [InlineData("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", "Service Tag,ComputerName", "SN2BBBB,PC1", 'I')]
-    public void ASerialNumber_OutranksTheRest(string fleet, string columns, string row, char decision) => Assert.Equal(decision, DecisionOf(fleet, $"{columns},{Facts}\n{row},{Pro}\n"));
+    public void ASerialNumber_OutranksTheRest(string fleet, string columns, string row, char decision) =>
+        Assert.Equal(decision, DecisionOf(fleet, $"{columns},{Facts}\n{row},{Pro}\n"));
 
     /// <summary>What a row under another name says against its machine is not lost.</summary>
     [Theory]
     [InlineData("Status", "Returned")]
     [InlineData("Edition", "Home")]
     public void WhatARowUnderAnotherNameContests(string heading, string text) =>
-        Assert.Equal('I', DecisionOf("ComputerName,DeviceSerial\nPC1,SN1AAAA\n", $"ComputerName,Service Tag,{heading},{Facts}\nPC1,,,{Pro}\nPC9,SN1AAAA,{text},,,,\n"));
+        Assert.Equal(
+            'I',
+            DecisionOf(
+                "ComputerName,DeviceSerial\nPC1,SN1AAAA\n",
+                $"ComputerName,Service Tag,{heading},{Facts}\nPC1,,,{Pro}\nPC9,SN1AAAA,{text},,,,\n"
+            )
+        );
 
-    /// <summary>A vendor sold the devices and selects none; one that makes computers may be the maker meant beside no model, and the row about those of it alone.</summary>
+    /// <summary>
+    /// A vendor sold the devices and selects none; one that makes computers may be the maker meant beside no model, and the row about those of it
+    /// alone.
+    /// </summary>
     [Theory]
     [InlineData("ComputerName,Vendor", "PC*,CDW", 'E')]
     [InlineData("ComputerName,Vendor", "PC*,Bechtle GmbH", 'E')]
@@ -152,8 +170,11 @@ public sealed class NamedDeviceTests
         const string Fleet = "ComputerName,DeviceSerial\nPC1,SN1\n";
         foreach (string selector in new[] { "ComputerName,Service Tag\nPC1,|PC1,", "ComputerName,Service Tag\nPC1,|,SN1" })
         {
-            string[] parts = selector.Split('\n'), rows = parts[1].Split('|');
-            string header = $"{parts[0]},Order Number,{heading},{Facts}\n", stated = $"{rows[0]},A,,{Pro}\n", beside = $"{rows[1]},A,{value},,,,\n";
+            string[] parts = selector.Split('\n'),
+                rows = parts[1].Split('|');
+            string header = $"{parts[0]},Order Number,{heading},{Facts}\n",
+                stated = $"{rows[0]},A,,{Pro}\n",
+                beside = $"{rows[1]},A,{value},,,,\n";
 
             Assert.Equal(decision, DecisionOf(Fleet, header + $"{rows[0]},A,{value},{Pro}\n"));
             Assert.Equal(decision, DecisionOf(Fleet, header + stated + beside));
@@ -182,13 +203,26 @@ public sealed class NamedDeviceTests
     [InlineData("Domain", "a.example", "DistinguishedName", "CN=PC1,DC=b,DC=example", "CN=PC1,DC=a,DC=example")]
     [InlineData("FQDN", "pc1.a.example", "Domain", "b.example", "a.example")]
     [InlineData("ResourceID", "16777220", "ResourceID", "16777221", "16777220")]
-    [InlineData("ObjectGUID", "4c4c4544-0035-4a10-8033-c4c04f4d3132", "ObjectGUID", "4c4c4544-0035-4a10-8033-c4c04f4d3133", "{4C4C4544-0035-4A10-8033-C4C04F4D3132}")]
-    [InlineData("UUID", "4c4c4544-0035-4a10-8033-c4c04f4d3132", "UUID", "4c4c4544-0035-4a10-8033-c4c04f4d3133", "4C4C4544-0035-4A10-8033-C4C04F4D3132")]
+    [InlineData(
+        "ObjectGUID",
+        "4c4c4544-0035-4a10-8033-c4c04f4d3132",
+        "ObjectGUID",
+        "4c4c4544-0035-4a10-8033-c4c04f4d3133",
+        "{4C4C4544-0035-4A10-8033-C4C04F4D3132}"
+    )]
+    [InlineData(
+        "UUID",
+        "4c4c4544-0035-4a10-8033-c4c04f4d3132",
+        "UUID",
+        "4c4c4544-0035-4a10-8033-c4c04f4d3133",
+        "4C4C4544-0035-4A10-8033-C4C04F4D3132"
+    )]
     public void ARowOfAnotherComputerOfTheName(string has, string value, string says, string other, string same)
     {
         foreach (bool isPiped in new[] { false, true })
         {
-            string fleet = $"ComputerName,\"{has}\"\nPC1,\"{value}\"\n", silent = "ComputerName\nPC1\n";
+            string fleet = $"ComputerName,\"{has}\"\nPC1,\"{value}\"\n",
+                silent = "ComputerName\nPC1\n";
             Assert.Equal('I', DecisionOf(fleet, $"ComputerName,{says},{Facts}\nPC1,\"{other}\",{Pro}\n", isPiped));
             Assert.Equal('E', DecisionOf(fleet, $"ComputerName,{says},{Facts}\nPC1,\"{same}\",{Pro}\n", isPiped));
             Assert.Equal('E', DecisionOf(silent, $"ComputerName,{says},{Facts}\nPC1,\"{same}\",{Pro}\n", isPiped));
@@ -204,7 +238,9 @@ public sealed class NamedDeviceTests
     public void KindOfMachine_NamesNoComputer(string heading, string value, bool isOne)
     {
         using var devices = new TemporaryFile($"{heading},Computer Name,Operating System\n{value},PC-1,Microsoft Windows 10 Pro\n");
-        using var orders = new TemporaryFile($"{heading},Computer Name,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n{value},PC-1,Windows 10 Pro,en-US,x64,OEM\n");
+        using var orders = new TemporaryFile(
+            $"{heading},Computer Name,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel\n{value},PC-1,Windows 10 Pro,en-US,x64,OEM\n"
+        );
 
         Assert.Equal(isOne, ConsoleRun.Eligibility(devices.Path, "--entitlements", orders.Path).Code == 0);
     }
@@ -215,14 +251,22 @@ public sealed class NamedDeviceTests
         using var fleet = new TemporaryFile("ComputerName,Domain\nPC1,a.example\n");
         using var entitlements = new TemporaryFile($"ComputerName,Domain,{Facts}\nPC1,b.example,{Pro}\n");
 
-        Assert.Contains("line 2: the computer of that name is not of Domain \"b.example\"", ConsoleRun.Eligibility(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "line 2: the computer of that name is not of Domain \"b.example\"",
+            ConsoleRun.Eligibility(fleet.Path, "--entitlements", entitlements.Path, "--format", "jsonl").Error,
+            StringComparison.Ordinal
+        );
     }
 
     private static char DecisionOf(string fleet, string entitlements, bool isPiped = false)
     {
         using var file = new TemporaryFile(fleet);
         using var rows = new TemporaryFile(entitlements);
-        ConsoleRun run = isPiped ? ConsoleRun.WithInput(fleet, ["eligibility", "-", .. ConsoleRun.EligibilityArguments(file.Path).Skip(2), "--entitlements", rows.Path, "--format", "jsonl"])
+        ConsoleRun run = isPiped
+            ? ConsoleRun.WithInput(
+                fleet,
+                ["eligibility", "-", .. ConsoleRun.EligibilityArguments(file.Path).Skip(2), "--entitlements", rows.Path, "--format", "jsonl"]
+            )
             : ConsoleRun.Eligibility(file.Path, "--entitlements", rows.Path, "--format", "jsonl");
         return Assert.Single(run.Json).GetProperty("decision").GetString()![0];
     }

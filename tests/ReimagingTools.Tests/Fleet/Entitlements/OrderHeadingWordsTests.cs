@@ -7,13 +7,27 @@ using static ReimagingTools.Tests.Fleet.Entitlements.EntitlementRows;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>What the columns of order lists say of a line in the words of several languages: that it was given back or sold on, that it was not bought yet, that the license is none to keep.</summary>
+/// <summary>
+/// What the columns of order lists say of a line in the words of several languages: that it was given back or sold on, that it was not bought yet,
+/// that the license is none to keep.
+/// </summary>
 public sealed class OrderHeadingWordsTests
 {
-    private static readonly (string Name, string Value)[] Order = [("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", "Windows 11 Pro 64-bit English")];
+    private static readonly (string Name, string Value)[] Order =
+    [
+        ("ComputerName", "PC1"),
+        ("Order Number", "PO1"),
+        ("Order Line", "Windows 11 Pro 64-bit English"),
+    ];
 
     private static readonly (string Name, string Value)[] Stated =
-        [("ComputerName", "PC1"), ("LicensedProduct", "Windows 11 Pro"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM")];
+    [
+        ("ComputerName", "PC1"),
+        ("LicensedProduct", "Windows 11 Pro"),
+        ("LicensedLanguage", "en-US"),
+        ("LicensedArchitecture", "x64"),
+        ("LicenseChannel", "OEM"),
+    ];
 
     [Theory]
     [InlineData("Note de crédit")]
@@ -88,7 +102,9 @@ public sealed class OrderHeadingWordsTests
     [InlineData("Remarks")]
     public void LineThatIsNotBoughtYet_DoesNotStand(string heading)
     {
-        Assert.All(["Backorder", "Draft", "On hold", "Quote", "Entwurf", "en attente", "未発注", "入荷待ち"], text => AssertSettled(heading, text, false));
+        Assert.All(["Backorder", "Draft", "On hold", "Quote", "Entwurf", "en attente", "未発注", "入荷待ち"], text =>
+            AssertSettled(heading, text, false)
+        );
         AssertSettled(heading, "", true);
     }
 
@@ -126,8 +142,23 @@ public sealed class OrderHeadingWordsTests
     public void KindOfLicenseThatIsNoneToKeep_Contests(string heading)
     {
         Assert.All(
-            ["Evaluation", "Trial", "Testversion", "Version d'essai", "評価版", "Subscription", "Abonnement", "MSDN", "Academic", "Akademisch", "アカデミック", "NFR", "非売品"],
-            text => AssertSettled(heading, text, false));
+            [
+                "Evaluation",
+                "Trial",
+                "Testversion",
+                "Version d'essai",
+                "評価版",
+                "Subscription",
+                "Abonnement",
+                "MSDN",
+                "Academic",
+                "Akademisch",
+                "アカデミック",
+                "NFR",
+                "非売品",
+            ],
+            text => AssertSettled(heading, text, false)
+        );
         AssertSettled(heading, "", true);
     }
 
@@ -173,7 +204,9 @@ public sealed class OrderHeadingWordsTests
     [InlineData("Coverage End")]
     [InlineData("Fin du contrat")]
     public void LineForATime_DoesNotStand(string heading) =>
-        Assert.All(["2024-05-01", "01.05.2024", "2024年5月1日", "31/12/2023", "45413", "05/2024", "12 months", "1 Jahr", "3 ans", "1年"], text => AssertSettled(heading, text, false));
+        Assert.All(["2024-05-01", "01.05.2024", "2024年5月1日", "31/12/2023", "45413", "05/2024", "12 months", "1 Jahr", "3 ans", "1年"], text =>
+            AssertSettled(heading, text, false)
+        );
 
     [Theory]
     [InlineData("Term", "perpetual")]
@@ -205,7 +238,8 @@ public sealed class OrderHeadingWordsTests
     public void SeveralLanguages_AreNotTheOneThatIsNamed(string line, bool isSettled) =>
         Assert.Equal(isSettled, IsSettled(("ComputerName", "PC1"), ("Order Number", "PO1"), ("Order Line", line)));
 
-    private static void AssertSettled(string heading, string text, bool isSettled) => Assert.True(isSettled == IsSettled([.. Order, (heading, text)]), heading + " " + text);
+    private static void AssertSettled(string heading, string text, bool isSettled) =>
+        Assert.True(isSettled == IsSettled([.. Order, (heading, text)]), heading + " " + text);
 
     private static bool IsSettled(params (string Name, string Value)[] row)
     {

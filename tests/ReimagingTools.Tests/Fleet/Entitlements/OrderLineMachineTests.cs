@@ -2,7 +2,10 @@ using ReimagingTools.Tests.Cli;
 
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
-/// <summary>The machine before the license in the line of an order, and its parts and services behind it, say nothing of it; any other word there leaves the line open.</summary>
+/// <summary>
+/// The machine before the license in the line of an order, and its parts and services behind it, say nothing of it; any other word there leaves the
+/// line open.
+/// </summary>
 public sealed class OrderLineMachineTests
 {
     [Theory]
@@ -37,7 +40,10 @@ public sealed class OrderLineMachineTests
     [InlineData("HP EliteBook 840 G10 - 14\" - Intel Core i5 1345U - 16 GB RAM - 512 GB SSD - US - Win 10 Pro 64 English", 0)]
     [InlineData("HP ELITEBOOK 840 G10 I5-1345U 14 16GB/512 PC WIN 10 PRO 64 ENG", 0)]
     [InlineData("NB TP T14 G4 I5 16G 512G W10P 64 EN", 0)]
-    [InlineData("Lenovo ThinkPad T14 Gen 4 21HDCTO1WW - Intel Core i5-1345U / 1.6 GHz - Win 10 Pro 64 English - Iris Xe Graphics - 16 GB RAM - 39.6 cm (15.6\")", 0)]
+    [InlineData(
+        "Lenovo ThinkPad T14 Gen 4 21HDCTO1WW - Intel Core i5-1345U / 1.6 GHz - Win 10 Pro 64 English - Iris Xe Graphics - 16 GB RAM - 39.6 cm (15.6\")",
+        0
+    )]
     [InlineData("FUJITSU LIFEBOOK U9313/N, i5/16/512, Windows 10 Pro 64bit; English, German keyboard", 0)]
     [InlineData("HP ZBook Firefly 14 G10, Wi-Fi 6E, 14.0, with Windows 10 Pro 64 English included", 0)]
     [InlineData("ThinkPad T14 Gen 4 (14\" Intel) (Windows 10 Pro 64 English) 16GB 512GB SSD, 3Y Premier", 0)]
@@ -62,11 +68,16 @@ public sealed class OrderLineMachineTests
     [InlineData("HP EliteBook 840 G10 Windows 10 Pro 64 English not included", 4)]
     [InlineData("HP EliteBook 840 G10 Windows 10 Pro 64 English, Windows 10 Home installed", 4)]
     [InlineData("Latitude 5540 No OS", 4)]
-    [InlineData("5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB ?", 4)]
+    [InlineData(
+        "5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB 5540u i5 16GB ?",
+        4
+    )]
     public void MachineAroundTheLicense_IsSetAside(string line, int code)
     {
         using var file = new TemporaryFile("ComputerName,Operating System\nPC1,Microsoft Windows 10 Pro\n");
-        using var orders = new TemporaryFile("ComputerName,Order Number,Item Description\nPC1,4711,\"" + line.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n");
+        using var orders = new TemporaryFile(
+            "ComputerName,Order Number,Item Description\nPC1,4711,\"" + line.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n"
+        );
 
         Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path).Code);
     }

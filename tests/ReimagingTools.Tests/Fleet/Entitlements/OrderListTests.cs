@@ -5,7 +5,13 @@ namespace ReimagingTools.Tests.Fleet.Entitlements;
 /// <summary>A list of orders that is given as an inventory is told from one; no inventory is taken for one.</summary>
 public sealed class OrderListTests
 {
-    public static TheoryData<string> Inventories => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "sources"), "*.csv").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "fleet"), "*.csv")).Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Inventories =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "samples", "sources"), "*.csv")
+                .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "fleet"), "*.csv"))
+                .Select(file => Path.GetFileName(file)),
+        ];
 
     [Theory]
     [InlineData("Service Tag,Order Number,Item Description", true)]
@@ -16,7 +22,8 @@ public sealed class OrderListTests
     [InlineData("ComputerName,LicensedProduct", false)]
     [InlineData("Name,DisplayName,Status", false)]
     [InlineData("Asset Tag,Model,Status", false)]
-    public void IsOrderList_HasOrdersAndNamesNoComputers(string headings, bool isOfOrders) => Assert.Equal(isOfOrders, EntitlementColumns.IsOrderList(headings.Split(',', ';')));
+    public void IsOrderList_HasOrdersAndNamesNoComputers(string headings, bool isOfOrders) =>
+        Assert.Equal(isOfOrders, EntitlementColumns.IsOrderList(headings.Split(',', ';')));
 
     [Theory]
     [MemberData(nameof(Inventories))]
@@ -24,6 +31,10 @@ public sealed class OrderListTests
     {
         string file = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), name, SearchOption.AllDirectories).First();
 
-        Assert.False(EntitlementColumns.IsOrderList([.. File.ReadLines(file).First().TrimStart('\uFEFF').Split(',', ';').Select(heading => heading.Trim('"'))]));
+        Assert.False(
+            EntitlementColumns.IsOrderList([
+                .. File.ReadLines(file).First().TrimStart('\uFEFF').Split(',', ';').Select(heading => heading.Trim('"')),
+            ])
+        );
     }
 }

@@ -3,8 +3,8 @@ using ReimagingTools.Tests.Cli;
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
 /// <summary>
-/// A heading that sounds like one of a license is silent as far as what stands under it is of another thing, or a part of what is stated: in the row of a purchase, and beside what is stated for all. A product,
-/// a channel, a language or a denial under it is heard.
+/// A heading that sounds like one of a license is silent as far as what stands under it is of another thing, or a part of what is stated: in the row
+/// of a purchase, and beside what is stated for all. A product, a channel, a language or a denial under it is heard.
 /// </summary>
 public sealed class OtherThingTests
 {
@@ -46,9 +46,21 @@ public sealed class OtherThingTests
     public void ValueOfAnotherThing_IsSilent(string heading, string value, bool isSilent)
     {
         using var devices = new TemporaryFile("ComputerName,Operating System\nPC-1,Microsoft Windows 10 Pro\n");
-        using var orders = new TemporaryFile($"ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,{heading}\nPC-1,Windows 10 Pro,en-US,x64,OEM,{value}\n");
+        using var orders = new TemporaryFile(
+            $"ComputerName,LicensedProduct,LicensedLanguage,LicensedArchitecture,LicenseChannel,{heading}\nPC-1,Windows 10 Pro,en-US,x64,OEM,{value}\n"
+        );
         using var both = new TemporaryFile($"ComputerName,Manufacturer,{heading}\nPC-1,Dell Inc.,{value}\n");
-        string[] stated = ["--licensed-product", "Windows 10 Pro", "--licensed-language", "en-US", "--licensed-architecture", "x64", "--license-channel", "Oem"];
+        string[] stated =
+        [
+            "--licensed-product",
+            "Windows 10 Pro",
+            "--licensed-language",
+            "en-US",
+            "--licensed-architecture",
+            "x64",
+            "--license-channel",
+            "Oem",
+        ];
 
         Assert.Equal(isSilent, ConsoleRun.Eligibility(devices.Path, "--entitlements", orders.Path).Code == 0);
         Assert.Equal(isSilent, ConsoleRun.Eligibility(both.Path, stated).Code == 0);

@@ -252,14 +252,20 @@ public sealed class PurchaseStateTests
     [InlineData("Device Type=Virtual Machine")]
     [InlineData("Device Type=Server")]
     [InlineData("Type=VM")]
-    public void APurchaseThatDoesNotStand_IsWithdrawn(string cell) => Assert.Equal(EntitlementIssueKind.Withdrawn, Assert.Single(Withdrawn(cell)).Kind);
+    public void APurchaseThatDoesNotStand_IsWithdrawn(string cell) =>
+        Assert.Equal(EntitlementIssueKind.Withdrawn, Assert.Single(Withdrawn(cell)).Kind);
 
     /// <summary>A heading that is missing, as spreadsheets leave it over remarks.</summary>
     [Fact]
     public void ARemarkWithoutAHeading_IsRead() => Assert.Single(Withdrawn("=cancelled"));
 
     private static EntitlementIssue[] Withdrawn(string cell) =>
-        [.. new EntitlementBook([Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, LicenseChannel=OEM, " + cell))], new CalendarDate(2026, 11, 30)).Issues.Where(issue => issue.Kind == EntitlementIssueKind.Withdrawn)];
+        [
+            .. new EntitlementBook(
+                [Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, LicenseChannel=OEM, " + cell))],
+                new CalendarDate(2026, 11, 30)
+            ).Issues.Where(issue => issue.Kind == EntitlementIssueKind.Withdrawn),
+        ];
 
     /// <summary>A day within a state is past, and one on which a device is to be replaced to come.</summary>
     [Theory]
@@ -272,5 +278,11 @@ public sealed class PurchaseStateTests
     [InlineData("Expected Retirement=2025-03-01", false)]
     [InlineData("Return Date=2028-03-01", false)]
     public void DayOfAState_IsHeldAgainstTheDayAskedAbout(string cell, bool stands) =>
-        Assert.Equal(stands, !new EntitlementBook([Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, " + cell))], CalendarDate.Parse("2026-11-01")).Issues.Any(issue => issue.Kind == EntitlementIssueKind.Withdrawn));
+        Assert.Equal(
+            stands,
+            !new EntitlementBook(
+                [Row(Pairs("ComputerName=PC1, LicensedProduct=Windows 11 Pro, " + cell))],
+                CalendarDate.Parse("2026-11-01")
+            ).Issues.Any(issue => issue.Kind == EntitlementIssueKind.Withdrawn)
+        );
 }

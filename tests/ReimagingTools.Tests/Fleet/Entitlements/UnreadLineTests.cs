@@ -5,8 +5,8 @@ using ReimagingTools.Tests.Media.Builders;
 namespace ReimagingTools.Tests.Fleet.Entitlements;
 
 /// <summary>
-/// Somebody who looked at a line of an order that is not understood says once what it states, for all PCs bought in it; not where the line names something else or speaks against it, nor by a row that may
-/// be about something else.
+/// Somebody who looked at a line of an order that is not understood says once what it states, for all PCs bought in it; not where the line names
+/// something else or speaks against it, nor by a row that may be about something else.
 /// </summary>
 public sealed class UnreadLineTests
 {
@@ -67,7 +67,9 @@ public sealed class UnreadLineTests
     public void ColumnsOfTheOrder_Stay(string heading, string value, int code)
     {
         using var file = new TemporaryFile("ComputerName,Operating System\nPC1,Microsoft Windows 10 Pro\n");
-        using var orders = new TemporaryFile("ComputerName,Order Number,Item Description," + heading + "\nPC1,4711,Windows 10 Pro odd," + value + "\n");
+        using var orders = new TemporaryFile(
+            "ComputerName,Order Number,Item Description," + heading + "\nPC1,4711,Windows 10 Pro odd," + value + "\n"
+        );
         using var said = new TemporaryFile(Answer + "Windows 10 Pro odd" + Pro);
 
         Assert.Equal(code, ConsoleRun.Eligibility(file.Path, "--entitlements", orders.Path, "--entitlements", said.Path).Code);
@@ -78,18 +80,47 @@ public sealed class UnreadLineTests
     public void Questions_AskOfEachTextOnce()
     {
         using var folder = new TemporaryFolder();
-        string inventory = folder.File("fleet.csv"), orders = folder.File("orders.csv"), questions = folder.File("questions.csv");
-        File.WriteAllText(inventory, "ComputerName,Operating System\n" + string.Concat(Enumerable.Range(1, 5).Select(number => "PC" + number + ",Microsoft Windows 10 Pro\n")));
-        File.WriteAllText(orders, "ComputerName,Order Number,Item Description\nPC1,1,\"Latitude 5540, Windows 10 Pro odd\"\nPC2,1,\"OptiPlex 7010, Windows 10 Pro odd\"\nPC3,1,Windows 10 Pro odd\nPC4,1,Windows 10 Pro odd returned\nPC5,1,Windows 10 Pro odd Windows 10 Home\n");
+        string inventory = folder.File("fleet.csv"),
+            orders = folder.File("orders.csv"),
+            questions = folder.File("questions.csv");
+        File.WriteAllText(
+            inventory,
+            "ComputerName,Operating System\n" + string.Concat(Enumerable.Range(1, 5).Select(number => "PC" + number + ",Microsoft Windows 10 Pro\n"))
+        );
+        File.WriteAllText(
+            orders,
+            "ComputerName,Order Number,Item Description\nPC1,1,\"Latitude 5540, Windows 10 Pro odd\"\nPC2,1,\"OptiPlex 7010, Windows 10 Pro odd\"\nPC3,1,Windows 10 Pro odd\nPC4,1,Windows 10 Pro odd returned\nPC5,1,Windows 10 Pro odd Windows 10 Home\n"
+        );
         string[] judging = [.. ConsoleRun.EligibilityArguments(inventory).Skip(1), "--entitlements", orders];
         Assert.Equal(0, ConsoleRun.Of(["questions", .. judging, "--output", questions]).Code);
         string[] rows = File.ReadAllText(questions).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        string[] names = Csv.Split(rows[0]), cells = Csv.Split(Assert.Single(rows.Skip(1)));
-        Assert.Equal(("Windows 10 Pro odd", "3", "3"), (cells[Array.IndexOf(names, "OrderLine")], cells[Array.IndexOf(names, "DeviceCount")], cells[Array.IndexOf(names, "Settles")]));
+        string[] names = Csv.Split(rows[0]),
+            cells = Csv.Split(Assert.Single(rows.Skip(1)));
+        Assert.Equal(
+            ("Windows 10 Pro odd", "3", "3"),
+            (cells[Array.IndexOf(names, "OrderLine")], cells[Array.IndexOf(names, "DeviceCount")], cells[Array.IndexOf(names, "Settles")])
+        );
 
-        string[] filled = [.. cells.Select((cell, at) => cell != "?" ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : names[at] switch { "LicensedProduct" => "Windows 10 Pro", "LicensedLanguage" => "en-US", "LicensedArchitecture" => "x64", _ => "OEM" })];
+        string[] filled =
+        [
+            .. cells.Select(
+                (cell, at) =>
+                    cell != "?"
+                        ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
+                        : names[at] switch
+                        {
+                            "LicensedProduct" => "Windows 10 Pro",
+                            "LicensedLanguage" => "en-US",
+                            "LicensedArchitecture" => "x64",
+                            _ => "OEM",
+                        }
+            ),
+        ];
         File.WriteAllText(questions, rows[0] + "\n" + string.Join(',', filled) + "\n");
         ConsoleRun settled = ConsoleRun.Of(["eligibility", .. judging, "--entitlements", questions, "--format", "csv"]);
-        Assert.Equal(["PC1,Eligible", "PC2,Eligible", "PC3,Eligible", "PC4,Indeterminate", "PC5,Indeterminate"], settled.Output.Split('\n').Skip(1).Where(row => row.Length > 0).Select(row => string.Join(',', row.Split(',').Take(2))));
+        Assert.Equal(
+            ["PC1,Eligible", "PC2,Eligible", "PC3,Eligible", "PC4,Indeterminate", "PC5,Indeterminate"],
+            settled.Output.Split('\n').Skip(1).Where(row => row.Length > 0).Select(row => string.Join(',', row.Split(',').Take(2)))
+        );
     }
 }

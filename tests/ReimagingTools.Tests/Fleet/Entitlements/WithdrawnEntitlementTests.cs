@@ -51,7 +51,19 @@ public sealed class WithdrawnEntitlementTests
     {
         string key = MadeUp.Key(7);
         using var fleet = new TemporaryFile("ComputerName,LicensedProduct\nPC1,Windows 11 Pro\n");
-        ConsoleRun run = ConsoleRun.Of("eligibility", fleet.Path, "--media-product", "Windows 11 Pro", "--program", "OV", "--purchased", "Windows 11 Pro " + key, "--provenance", "--format", "jsonl");
+        ConsoleRun run = ConsoleRun.Of(
+            "eligibility",
+            fleet.Path,
+            "--media-product",
+            "Windows 11 Pro",
+            "--program",
+            "OV",
+            "--purchased",
+            "Windows 11 Pro " + key,
+            "--provenance",
+            "--format",
+            "jsonl"
+        );
 
         Assert.DoesNotContain(key, run.Output + run.Error, StringComparison.OrdinalIgnoreCase);
     }

@@ -13,8 +13,16 @@ public sealed class DeclaredBesideTests
     [Fact]
     public void Beside_IsTaken_WhereMediaIsSilent()
     {
-        MediaImage image = Beside(Captured(Pro with { Languages = [], Architecture = null }), "en-US", Architecture.X64, MediaChannel.VolumeLicensing);
-        Assert.Equal(("en-US", Architecture.X64, MediaChannel.VolumeLicensing), (image.Language.Value?.ToString(), image.Architecture.Value, image.Channel.Value));
+        MediaImage image = Beside(
+            Captured(Pro with { Languages = [], Architecture = null }),
+            "en-US",
+            Architecture.X64,
+            MediaChannel.VolumeLicensing
+        );
+        Assert.Equal(
+            ("en-US", Architecture.X64, MediaChannel.VolumeLicensing),
+            (image.Language.Value?.ToString(), image.Architecture.Value, image.Channel.Value)
+        );
         Assert.Equal(3, image.Evidence.Count(evidence => evidence.Says.StartsWith("declared", StringComparison.Ordinal)));
     }
 
@@ -22,14 +30,20 @@ public sealed class DeclaredBesideTests
     public void Beside_IsContested_WhereMediaSaysOtherwise()
     {
         MediaImage image = Beside(Volume(), "fr-FR", Architecture.X86, MediaChannel.Oem);
-        Assert.Equal([FactState.Conflicting, FactState.Conflicting, FactState.Conflicting], [image.Language.State, image.Architecture.State, image.Channel.State]);
+        Assert.Equal(
+            [FactState.Conflicting, FactState.Conflicting, FactState.Conflicting],
+            [image.Language.State, image.Architecture.State, image.Channel.State]
+        );
     }
 
     [Fact]
     public void Beside_ChangesNothing_WhereMediaSaysTheSame()
     {
         MediaImage image = Beside(Volume(), "en-US", Architecture.X64, MediaChannel.VolumeLicensing);
-        Assert.Equal(("en-US", Architecture.X64, MediaChannel.VolumeLicensing), (image.Language.Value?.ToString(), image.Architecture.Value, image.Channel.Value));
+        Assert.Equal(
+            ("en-US", Architecture.X64, MediaChannel.VolumeLicensing),
+            (image.Language.Value?.ToString(), image.Architecture.Value, image.Channel.Value)
+        );
         Assert.Empty(image.Channel.Contradictions);
     }
 
@@ -51,8 +65,8 @@ public sealed class DeclaredBesideTests
         Assert.Same(image, DeclaredMedia.Beside(image, null, Architecture.Unknown, null, MediaChannel.Unknown));
     }
 
-    private static MediaImage Volume() => Assert.Single(
-        Sample.Read(new IsoBuilder(Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro))).Build()));
+    private static MediaImage Volume() =>
+        Assert.Single(Sample.Read(new IsoBuilder(Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro))).Build()));
 
     private static MediaImage Captured(WimXmlImage image) => Assert.Single(Sample.Read(Sample.Wim(image), "x.wim"));
 

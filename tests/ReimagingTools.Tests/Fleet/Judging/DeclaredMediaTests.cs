@@ -32,7 +32,8 @@ public sealed class DeclaredMediaTests
     [Theory]
     [InlineData("Windows 7 Professional VL")]
     [InlineData("Windows 7 Professional")]
-    public void Channel_NameAgrees_IsEligible(string media) => Assert.Equal(Decision.Eligible, Judge(Media(media), "Windows 7 Professional").Decision);
+    public void Channel_NameAgrees_IsEligible(string media) =>
+        Assert.Equal(Decision.Eligible, Judge(Media(media), "Windows 7 Professional").Decision);
 
     [Theory]
     [InlineData("Windows 7 Professional Evaluation", MediaChannel.Unknown, MediaChannel.Evaluation)]
@@ -53,7 +54,13 @@ public sealed class DeclaredMediaTests
     [Fact]
     public void Architecture_ContradictedUnderABriefThatIsSilent_IsIndeterminate()
     {
-        MediaImage image = DeclaredMedia.Of("Windows Vista Business x64", Language.Of("en-US"), Architecture.X86, null, MediaChannel.VolumeLicensing);
+        MediaImage image = DeclaredMedia.Of(
+            "Windows Vista Business x64",
+            Language.Of("en-US"),
+            Architecture.X86,
+            null,
+            MediaChannel.VolumeLicensing
+        );
 
         Assert.Equal(Decision.Indeterminate, Judge(image, "Windows Vista Business", brief: "2009-10", architecture: "x86").Decision);
     }
@@ -77,7 +84,12 @@ public sealed class DeclaredMediaTests
     public void XpLicensedForAnotherProcessor_IsIndeterminate(string column)
     {
         MediaImage image = DeclaredMedia.Of("Windows XP Professional", Language.Of("en-US"), Architecture.X86, null, MediaChannel.VolumeLicensing);
-        Device device = Read((column, "Windows XP Professional"), ("LicensedArchitecture", "x64"), ("LicensedLanguage", "en-US"), ("LicenseChannel", "OEM"));
+        Device device = Read(
+            (column, "Windows XP Professional"),
+            ("LicensedArchitecture", "x64"),
+            ("LicensedLanguage", "en-US"),
+            ("LicenseChannel", "OEM")
+        );
 
         Assert.Equal(Decision.Indeterminate, Verdict(image, device, "2011-02").Decision);
     }
@@ -87,7 +99,10 @@ public sealed class DeclaredMediaTests
     {
         MediaImage image = DeclaredMedia.Of("Windows XP Professional", Language.Of("en-US"), Architecture.X86, null, MediaChannel.VolumeLicensing);
 
-        Assert.Equal(Decision.Eligible, Verdict(image, Read(("CoaProduct", "Windows XP Professional"), ("LicensedLanguage", "en-US")), "2011-02").Decision);
+        Assert.Equal(
+            Decision.Eligible,
+            Verdict(image, Read(("CoaProduct", "Windows XP Professional"), ("LicensedLanguage", "en-US")), "2011-02").Decision
+        );
     }
 
     [Theory]
@@ -97,7 +112,10 @@ public sealed class DeclaredMediaTests
     [InlineData("None", Decision.Eligible)]
     [InlineData("?", Decision.Eligible)]
     [InlineData("Unknown", Decision.Eligible)]
-    [InlineData("Microsoft Excel, Microsoft OneNote, Microsoft Outlook, Microsoft PowerPoint, Microsoft Publisher, Microsoft Word", Decision.Eligible)]
+    [InlineData(
+        "Microsoft Excel, Microsoft OneNote, Microsoft Outlook, Microsoft PowerPoint, Microsoft Publisher, Microsoft Word",
+        Decision.Eligible
+    )]
     [InlineData("Excel 2010; OneNote 2010; Outlook 2010; PowerPoint 2010; Publisher 2010; Word 2010", Decision.Eligible)]
     [InlineData("Excel、OneNote、Outlook、PowerPoint、Publisher、Word", Decision.Eligible)]
     [InlineData("Ｅｘｃｅｌ；ＯｎｅＮｏｔｅ；Ｏｕｔｌｏｏｋ；ＰｏｗｅｒＰｏｉｎｔ；Ｐｕｂｌｉｓｈｅｒ；Ｗｏｒｄ", Decision.Eligible)]
@@ -110,7 +128,12 @@ public sealed class DeclaredMediaTests
     public void LicensedComponents_ArePlainlyRead(string components, Decision expected)
     {
         Device device = Read(
-            ("LicensedProduct", "Office Standard 2010"), ("LicenseChannel", "OtherAgreement"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicensedComponents", components));
+            ("LicensedProduct", "Office Standard 2010"),
+            ("LicenseChannel", "OtherAgreement"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicensedComponents", components)
+        );
 
         Assert.Equal(expected, Verdict(Media("Office Standard 2010"), device, "2011-02").Decision);
     }
@@ -121,15 +144,26 @@ public sealed class DeclaredMediaTests
     [InlineData(Components + "; Tabellen", Decision.Indeterminate)]
     public void MediaComponents_ArePlainlyRead(string components, Decision expected)
     {
-        MediaImage image = DeclaredMedia.Of("Office Standard 2010", Language.Of("en-US"), Architecture.X64, ComponentSet.Parse(components), MediaChannel.VolumeLicensing);
+        MediaImage image = DeclaredMedia.Of(
+            "Office Standard 2010",
+            Language.Of("en-US"),
+            Architecture.X64,
+            ComponentSet.Parse(components),
+            MediaChannel.VolumeLicensing
+        );
 
         Assert.Equal(expected, Judge(image, "Office Standard 2010", channel: "OtherAgreement").Decision);
     }
 
-    private static MediaImage Media(string product) => DeclaredMedia.Of(product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+    private static MediaImage Media(string product) =>
+        DeclaredMedia.Of(product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
 
     private static Verdict Judge(MediaImage image, string licensed, string brief = "2011-02", string architecture = "x64", string channel = "OEM") =>
-        Verdict(image, Read(("LicensedProduct", licensed), ("LicenseChannel", channel), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", architecture)), brief);
+        Verdict(
+            image,
+            Read(("LicensedProduct", licensed), ("LicenseChannel", channel), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", architecture)),
+            brief
+        );
 
     private static Verdict Verdict(MediaImage image, Device device, string brief)
     {

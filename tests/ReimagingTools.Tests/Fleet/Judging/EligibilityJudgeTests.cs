@@ -42,7 +42,10 @@ public sealed class EligibilityJudgeTests
         Device silent = Oem("PC1", "Windows 7 Professional");
 
         Assert.Equal(Decision.Eligible, judge.Judge(silent)[0].Verdict.Decision);
-        Assert.Equal(Decision.NotEligible, judge.Judge(silent with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.None, Stated) })[0].Verdict.Decision);
+        Assert.Equal(
+            Decision.NotEligible,
+            judge.Judge(silent with { SoftwareAssurance = Fact<SoftwareAssurance>.Of(SoftwareAssurance.None, Stated) })[0].Verdict.Decision
+        );
     }
 
     [Fact]
@@ -50,7 +53,9 @@ public sealed class EligibilityJudgeTests
     {
         EligibilityJudge judge = JudgeOf("Windows 7 Professional");
         Verdict plain = judge.Judge(Read(("CoaProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US")))[0].Verdict;
-        Verdict contradicted = judge.Judge(Read(("CoaProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedProduct", "Windows 7 Home Premium")))[0].Verdict;
+        Verdict contradicted = judge
+            .Judge(Read(("CoaProduct", "Windows 7 Professional"), ("LicensedLanguage", "en-US"), ("LicensedProduct", "Windows 7 Home Premium")))[0]
+            .Verdict;
 
         Assert.Equal((Decision.Eligible, Decision.Eligible), (plain.Decision, contradicted.Decision));
         Assert.DoesNotContain(plain.Advisories, notice => notice.Name == "Contradicted");
@@ -60,8 +65,16 @@ public sealed class EligibilityJudgeTests
     [Fact]
     public void Judge_ConflictingEvidence_IsShownAndSettlesNothing()
     {
-        Verdict verdict = JudgeOf("Windows 10 Pro").Judge(Read(
-            ("LicensedProduct", "Windows 10 Pro"), ("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64")))[0].Verdict;
+        Verdict verdict = JudgeOf("Windows 10 Pro")
+            .Judge(
+                Read(
+                    ("LicensedProduct", "Windows 10 Pro"),
+                    ("OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM"),
+                    ("LicensedLanguage", "en-US"),
+                    ("LicensedArchitecture", "x64")
+                )
+            )[0]
+            .Verdict;
 
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Contains(verdict.Advisories, notice => notice.Name == "Conflict");
@@ -70,7 +83,11 @@ public sealed class EligibilityJudgeTests
     [Fact]
     public void Judge_OfficeImageForADeviceWhoseOfficeNobodyKnows_IsIndeterminate()
     {
-        Device device = Read(("Caption", "Microsoft Windows 10 Pro"), ("BuildNumber", "19045"), ("Description", "Windows(R) Operating System, OEM_DM channel"));
+        Device device = Read(
+            ("Caption", "Microsoft Windows 10 Pro"),
+            ("BuildNumber", "19045"),
+            ("Description", "Windows(R) Operating System, OEM_DM channel")
+        );
 
         Assert.Equal(Decision.Indeterminate, JudgeOf("Office Standard 2016").Judge(device)[0].Verdict.Decision);
     }
@@ -89,14 +106,29 @@ public sealed class EligibilityJudgeTests
         Assert.Equal(11, summary.Total);
         Assert.Equal(
             ["5 LicenseChannel True", "1 LicenseChannel,LicensedArchitecture,LicensedLanguage True"],
-            summary.MissingFacts().Select(facts => $"{facts.Devices} {string.Join(",", facts.Names)} {facts.Settle}"));
-        Assert.Equal(("SameProduct", "2011-02/eligibility/different-products", 2), (summary.Reasons(Decision.NotEligible)[0].Rule, summary.Reasons(Decision.NotEligible)[0].ClauseId, summary.Reasons(Decision.NotEligible)[0].Devices));
+            summary.MissingFacts().Select(facts => $"{facts.Devices} {string.Join(",", facts.Names)} {facts.Settle}")
+        );
+        Assert.Equal(
+            ("SameProduct", "2011-02/eligibility/different-products", 2),
+            (
+                summary.Reasons(Decision.NotEligible)[0].Rule,
+                summary.Reasons(Decision.NotEligible)[0].ClauseId,
+                summary.Reasons(Decision.NotEligible)[0].Devices
+            )
+        );
     }
 
     private static Device Oem(string name, string product) =>
-        Read(("ComputerName", name), ("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"));
+        Read(
+            ("ComputerName", name),
+            ("LicensedProduct", product),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM")
+        );
 
     private static EligibilityJudge JudgeOf(params string[] media) => new(Agreement, [.. media.Select(Media)]);
 
-    private static MediaImage Media(string product) => DeclaredMedia.Of(product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
+    private static MediaImage Media(string product) =>
+        DeclaredMedia.Of(product, Language.Of("en-US"), Architecture.X64, null, MediaChannel.VolumeLicensing);
 }

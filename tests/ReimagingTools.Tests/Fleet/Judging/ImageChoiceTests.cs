@@ -14,7 +14,12 @@ namespace ReimagingTools.Tests.Fleet.Judging;
 public sealed class ImageChoiceTests
 {
     private static readonly Agreement Agreement = new() { Program = VolumeProgram.EnterpriseAgreement, SoftwareAssurance = SoftwareAssurance.None };
-    private static readonly MediaImage[] Ordinary = [Image(1, "Windows 10 Education"), Image(2, "Windows 10 Enterprise"), Image(3, "Windows 10 Pro")];
+    private static readonly MediaImage[] Ordinary =
+    [
+        Image(1, "Windows 10 Education"),
+        Image(2, "Windows 10 Enterprise"),
+        Image(3, "Windows 10 Pro"),
+    ];
 
     [Fact]
     public void Judge_OneOfThreeImagesFits_IsEligibleWithItsIndex()
@@ -22,11 +27,15 @@ public sealed class ImageChoiceTests
         DeviceVerdict verdict = Assert.Single(Judge(Ordinary, Oem("Windows 10 Pro")));
 
         Assert.Equal((Decision.Eligible, 3), (verdict.Verdict.Decision, verdict.Media.Index));
-        Assert.Equal("Of 3 images, [3] Windows 10 Pro is the one this device may be reimaged with.", verdict.Image.GetChoice(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "Of 3 images, [3] Windows 10 Pro is the one this device may be reimaged with.",
+            verdict.Image.GetChoice(CultureInfo.InvariantCulture)
+        );
         Assert.Collection(
             verdict.Image.GetOthers(CultureInfo.InvariantCulture),
             line => Assert.StartsWith("[1] Windows 10 Education: may not be used. ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("[2] Windows 10 Enterprise: may not be used. ", line, StringComparison.Ordinal));
+            line => Assert.StartsWith("[2] Windows 10 Enterprise: may not be used. ", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,7 +61,14 @@ public sealed class ImageChoiceTests
     [InlineData("Windows 10 Enterprise", 2)]
     public void Judge_NothingFits_TellsOfTheVolumeLicense(string volume, int index)
     {
-        Device device = Read(("ComputerName", "PC"), ("LicensedProduct", "Windows 10 Home"), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"), ("VolumeProduct", volume));
+        Device device = Read(
+            ("ComputerName", "PC"),
+            ("LicensedProduct", "Windows 10 Home"),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM"),
+            ("VolumeProduct", volume)
+        );
         DeviceVerdict verdict = Assert.Single(Judge(Ordinary, device));
 
         Assert.Equal((Decision.NotEligible, index, "VolumeUpgrade"), (verdict.Verdict.Decision, verdict.Media.Index, verdict.Verdict.Decisive.Rule));
@@ -66,7 +82,16 @@ public sealed class ImageChoiceTests
     public void Judge_NothingFits_TellsOfVolumeMedia(MediaChannel channel)
     {
         MediaImage other = Image(1, "Windows 10 Pro");
-        MediaImage[] images = [other with { Source = "other.iso", Channel = Fact<MediaChannel>.Of(channel, new Evidence("x", "x", "x", EvidenceStrength.Strong)) }, Image(2, "Windows 11 Pro", "ja-JP"), Image(1, "Windows 11 Home", "ja-JP")];
+        MediaImage[] images =
+        [
+            other with
+            {
+                Source = "other.iso",
+                Channel = Fact<MediaChannel>.Of(channel, new Evidence("x", "x", "x", EvidenceStrength.Strong)),
+            },
+            Image(2, "Windows 11 Pro", "ja-JP"),
+            Image(1, "Windows 11 Home", "ja-JP"),
+        ];
         DeviceVerdict verdict = Assert.Single(Judge(images, Oem("Windows 10 Pro")));
 
         Assert.Equal((Decision.NotEligible, "Windows 11 Pro"), (verdict.Verdict.Decision, verdict.Media.ProductText));
@@ -88,20 +113,43 @@ public sealed class ImageChoiceTests
     {
         MediaImage[] images =
         [
-            Image(1, "Windows 10 Pro", "ja-JP") with { Source = "b.iso" }, Image(2, "Windows 10 Pro") with { Source = "b.iso" },
-            Image(2, "Windows 10 Pro") with { Source = "a.iso" }, Image(1, "Windows 10 Enterprise") with { Source = "a.iso" },
+            Image(1, "Windows 10 Pro", "ja-JP") with
+            {
+                Source = "b.iso",
+            },
+            Image(2, "Windows 10 Pro") with
+            {
+                Source = "b.iso",
+            },
+            Image(2, "Windows 10 Pro") with
+            {
+                Source = "a.iso",
+            },
+            Image(1, "Windows 10 Enterprise") with
+            {
+                Source = "a.iso",
+            },
         ];
         DeviceVerdict[] answers = [.. Orders(images).Select(order => Assert.Single(Judge(order, Oem("Windows 10 Pro"))))];
 
         Assert.Equal(24, answers.Length);
         Assert.All(answers, answer => Assert.Equal(("a.iso", 2), (answer.Media.Source, answer.Media.Index)));
-        Assert.Contains("b.iso [2] Windows 10 Pro: may be used. ", string.Join('\n', answers[0].Image.GetOthers(CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+        Assert.Contains(
+            "b.iso [2] Windows 10 Pro: may be used. ",
+            string.Join('\n', answers[0].Image.GetOthers(CultureInfo.InvariantCulture)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Judge_TellsWhatToBuyForTheChosenImageAlone()
     {
-        var agreement = new Agreement { Program = VolumeProgram.OpenValue, Purchased = [], SoftwareAssurance = SoftwareAssurance.None };
+        var agreement = new Agreement
+        {
+            Program = VolumeProgram.OpenValue,
+            Purchased = [],
+            SoftwareAssurance = SoftwareAssurance.None,
+        };
         DeviceVerdict verdict = Assert.Single(new EligibilityJudge(agreement, Ordinary).Judge(Oem("Windows 10 Pro")));
 
         string told = Assert.Single(verdict.Verdict.Obligations, notice => notice.Name == "BuyOneLicense").GetText(CultureInfo.InvariantCulture);
@@ -146,14 +194,20 @@ public sealed class ImageChoiceTests
     [InlineData("Proo")]
     public void Choose_AnotherEdition_ChoosesNone(string edition) => Assert.Empty(new MediaSelection([], [edition]).Choose(Ordinary));
 
-    /// <summary>A medium of which nothing can be installed is no choice beside one that holds images; alone it stays, for there is nothing else to judge by.</summary>
+    /// <summary>
+    /// A medium of which nothing can be installed is no choice beside one that holds images; alone it stays, for there is nothing else to judge by.
+    /// </summary>
     [Fact]
     public void Choose_LeavesOutMediaOfNothing()
     {
         MediaImage languagePack = new() { Source = "langpack.iso", IsOfNothing = true };
 
         Assert.Equal(Ordinary, new MediaSelection([], []).Choose([languagePack, .. Ordinary]));
-        Assert.StartsWith("Nothing can be installed from langpack.iso", MediaSelection.TellLeftOut([.. Ordinary, languagePack], CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing can be installed from langpack.iso",
+            MediaSelection.TellLeftOut([.. Ordinary, languagePack], CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
         Assert.Single(new MediaSelection([], []).Choose([languagePack]));
         Assert.Null(MediaSelection.TellLeftOut([languagePack], CultureInfo.InvariantCulture));
         Assert.Null(MediaSelection.TellLeftOut(Ordinary, CultureInfo.InvariantCulture));
@@ -170,8 +224,29 @@ public sealed class ImageChoiceTests
     {
         MediaImage[] media =
         [
-            Image(3, "Windows 10 Pro") with { Source = "22H2.10.iso", Build = 19045, Refresh = 10 }, Image(5, "Windows 10 Pro") with { Source = "22H2.9.iso", Build = 19045, Refresh = 9 },
-            Image(1, "Windows 10 Pro") with { Source = "22H2.iso", Build = 19045 }, Image(2, "Windows 10 Pro") with { Source = "1909.iso", Build = 18363, Refresh = 40 },
+            Image(3, "Windows 10 Pro") with
+            {
+                Source = "22H2.10.iso",
+                Build = 19045,
+                Refresh = 10,
+            },
+            Image(5, "Windows 10 Pro") with
+            {
+                Source = "22H2.9.iso",
+                Build = 19045,
+                Refresh = 9,
+            },
+            Image(1, "Windows 10 Pro") with
+            {
+                Source = "22H2.iso",
+                Build = 19045,
+            },
+            Image(2, "Windows 10 Pro") with
+            {
+                Source = "1909.iso",
+                Build = 18363,
+                Refresh = 40,
+            },
         ];
         Assert.All(Orders(media), order =>
         {
@@ -182,12 +257,23 @@ public sealed class ImageChoiceTests
     }
 
     private static MediaImage Image(int index, string product, string language = "en-US") =>
-        DeclaredMedia.Of(product, Language.Of(language), Architecture.X64, null, MediaChannel.VolumeLicensing) with { Index = index, Source = "medium.iso" };
+        DeclaredMedia.Of(product, Language.Of(language), Architecture.X64, null, MediaChannel.VolumeLicensing) with
+        {
+            Index = index,
+            Source = "medium.iso",
+        };
 
     private static Device Oem(string product) =>
-        Read(("ComputerName", "PC"), ("LicensedProduct", product), ("LicensedLanguage", "en-US"), ("LicensedArchitecture", "x64"), ("LicenseChannel", "OEM"));
+        Read(
+            ("ComputerName", "PC"),
+            ("LicensedProduct", product),
+            ("LicensedLanguage", "en-US"),
+            ("LicensedArchitecture", "x64"),
+            ("LicenseChannel", "OEM")
+        );
 
-    private static IEnumerable<MediaImage[]> Orders(MediaImage[] images) => images.Length <= 1
-        ? [images]
-        : images.SelectMany((first, at) => Orders([.. images.Where((_, i) => i != at)]).Select(rest => (MediaImage[])[first, .. rest]));
+    private static IEnumerable<MediaImage[]> Orders(MediaImage[] images) =>
+        images.Length <= 1
+            ? [images]
+            : images.SelectMany((first, at) => Orders([.. images.Where((_, i) => i != at)]).Select(rest => (MediaImage[])[first, .. rest]));
 }

@@ -20,19 +20,21 @@ public sealed class StatedLicenseTests
         Type = LicenseType.Full,
     };
 
-    public static TheoryData<string, string> Contradictions => new()
-    {
-        { "LicensedProduct", "Windows 10 Home" },
-        { "LicensedProduct", "Windows 11 Pro" },
-        { "CoaProduct", "Windows 10 Home" },
-        { "LicensedLanguage", "ja-JP" },
-        { "LicensedArchitecture", "arm64" },
-        { "LicenseChannel", "Volume" },
-        { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
-    };
+    public static TheoryData<string, string> Contradictions =>
+        new()
+        {
+            { "LicensedProduct", "Windows 10 Home" },
+            { "LicensedProduct", "Windows 11 Pro" },
+            { "CoaProduct", "Windows 10 Home" },
+            { "LicensedLanguage", "ja-JP" },
+            { "LicensedArchitecture", "arm64" },
+            { "LicenseChannel", "Volume" },
+            { "OA3xOriginalProductKeyDescription", "[4.0] Core OEM:DM" },
+        };
 
     [Fact]
-    public void Judge_SilentRecord_IsJudgedByWhatIsStated() => Assert.Equal(Decision.Eligible, Judge(Everything, ("ComputerName", "PC")).Verdict.Decision);
+    public void Judge_SilentRecord_IsJudgedByWhatIsStated() =>
+        Assert.Equal(Decision.Eligible, Judge(Everything, ("ComputerName", "PC")).Verdict.Decision);
 
     [Theory]
     [MemberData(nameof(Contradictions))]
@@ -58,7 +60,8 @@ public sealed class StatedLicenseTests
     }
 
     [Fact]
-    public void Judge_NothingStated_ChangesNothing() => Assert.Equal(Decision.Indeterminate, Judge(new StatedLicense(), ("ComputerName", "PC")).Verdict.Decision);
+    public void Judge_NothingStated_ChangesNothing() =>
+        Assert.Equal(Decision.Indeterminate, Judge(new StatedLicense(), ("ComputerName", "PC")).Verdict.Decision);
 
     [Fact]
     public void Judge_ShowsTheEvidenceAsStatedForAll()
@@ -66,7 +69,10 @@ public sealed class StatedLicenseTests
         DeviceVerdict verdict = Judge(Everything, ("ComputerName", "PC"));
 
         Assert.Contains(verdict.Licensed.Evidence, evidence => evidence is { Kind: "LicensedArchitecture, stated for all", Value: "x64" });
-        Assert.Equal("LicensedProduct Windows 10 Pro; LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem; LicenseType Full", verdict.Image.Stated.ToString());
+        Assert.Equal(
+            "LicensedProduct Windows 10 Pro; LicensedLanguage en-US; LicensedArchitecture x64; LicenseChannel Oem; LicenseType Full",
+            verdict.Image.Stated.ToString()
+        );
     }
 
     [Fact]
@@ -75,13 +81,20 @@ public sealed class StatedLicenseTests
         DeviceVerdict verdict = Judge(new StatedLicense { Language = "en-US" }, ("ComputerName", "PC"), ("LicensedLanguage", "ja-JP"));
 
         Assert.Equal(FactState.Conflicting, verdict.Licensed.Language.State);
-        Assert.Equal(["LicensedLanguage", "LicensedLanguage, stated for all"], verdict.Licensed.Language.Claims.Select(claim => claim.Evidence.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["LicensedLanguage", "LicensedLanguage, stated for all"],
+            verdict.Licensed.Language.Claims.Select(claim => claim.Evidence.Kind).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Judge_OfficeRecord_IsNotContradictedByAWindowsProduct()
     {
-        DeviceVerdict verdict = Judge(new StatedLicense { Product = "Windows 10 Pro" }, ("ComputerName", "PC"), ("LicensedProduct", "Office Standard 2010"));
+        DeviceVerdict verdict = Judge(
+            new StatedLicense { Product = "Windows 10 Pro" },
+            ("ComputerName", "PC"),
+            ("LicensedProduct", "Office Standard 2010")
+        );
 
         Assert.True(verdict.Licensed.Edition.IsKnown);
     }

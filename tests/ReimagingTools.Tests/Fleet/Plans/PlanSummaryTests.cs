@@ -20,7 +20,10 @@ public sealed class PlanSummaryTests
         {
             var random = new Random(seed);
             string[][] media = [.. Enumerable.Range(0, random.Next(2, 8)).Select(_ => Some(random, 4))];
-            (string[] Languages, long Count)[] devices = [.. Enumerable.Range(0, random.Next(2, 9)).Select(_ => (Some(random, 3), (long)random.Next(1, 100)))];
+            (string[] Languages, long Count)[] devices =
+            [
+                .. Enumerable.Range(0, random.Next(2, 9)).Select(_ => (Some(random, 3), (long)random.Next(1, 100))),
+            ];
             PlanSummary summary = SummaryOf(media, devices);
             long[] best = BestOf(media, devices);
             IReadOnlyList<PlanMedium> ours = summary.Media();
@@ -37,7 +40,10 @@ public sealed class PlanSummaryTests
             {
                 tried++;
                 int fewest = Array.FindIndex(best, covered => covered == best[^1]);
-                Assert.True(ours.Count <= fewest * Enumerable.Range(1, devices.Length).Sum(n => 1.0 / n) + 1e-9, $"fleet {seed}: {ours.Count} media, the fewest {fewest}");
+                Assert.True(
+                    ours.Count <= fewest * Enumerable.Range(1, devices.Length).Sum(n => 1.0 / n) + 1e-9,
+                    $"fleet {seed}: {ours.Count} media, the fewest {fewest}"
+                );
             }
         }
 
@@ -46,9 +52,20 @@ public sealed class PlanSummaryTests
 
     [Fact]
     public void Useless_AreMediaOfWhichNoDeviceMayHaveAnImage() =>
-        Assert.Equal(["m1"], SummaryOf([["en-US"], ["de-DE"]], [(["en-US"], 1), (["fr-FR"], 1)]).Useless());
+        Assert.Equal(
+            ["m1"],
+            SummaryOf(
+                    [
+                        ["en-US"],
+                        ["de-DE"],
+                    ],
+                    [(["en-US"], 1), (["fr-FR"], 1)]
+                )
+                .Useless()
+        );
 
-    private static string[] Some(Random random, int most) => [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => Languages[random.Next(Languages.Length)]).Distinct()];
+    private static string[] Some(Random random, int most) =>
+        [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => Languages[random.Next(Languages.Length)]).Distinct()];
 
     /// <summary>The most devices any choice of so many media covers.</summary>
     private static long[] BestOf(string[][] media, (string[] Languages, long Count)[] devices)
@@ -72,7 +89,8 @@ public sealed class PlanSummaryTests
         {
             DeviceVerdict[] verdicts =
             [
-                .. media.SelectMany((images, medium) => images.Select((language, index) => VerdictOf(languages, language, "m" + medium, index + 1)))
+                .. media
+                    .SelectMany((images, medium) => images.Select((language, index) => VerdictOf(languages, language, "m" + medium, index + 1)))
                     .Select(verdict => new DeviceVerdict(null, count, verdict.Facts.Licensed, ImageVerdict.Of(verdict))),
             ];
             summary.Add(planner.Plan(verdicts));
@@ -82,5 +100,10 @@ public sealed class PlanSummaryTests
     }
 
     private static Verdict VerdictOf(string[] licensed, string language, string source, int index) =>
-        new Scenario { Language = string.Join(";", licensed), MediaLanguage = language }.Judge(facts => facts with { Media = facts.Media with { Source = source, Index = index } });
+        new Scenario { Language = string.Join(";", licensed), MediaLanguage = language }.Judge(facts =>
+            facts with
+            {
+                Media = facts.Media with { Source = source, Index = index },
+            }
+        );
 }

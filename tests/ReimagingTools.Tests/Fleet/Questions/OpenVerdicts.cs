@@ -6,7 +6,9 @@ using ReimagingTools.Licensing.Verdicts;
 
 namespace ReimagingTools.Tests.Fleet.Questions;
 
-/// <summary>Verdicts on an image of Windows 11 Pro in English of devices whose product, with its channel, or language may not be known; one for each pair.</summary>
+/// <summary>
+/// Verdicts on an image of Windows 11 Pro in English of devices whose product, with its channel, or language may not be known; one for each pair.
+/// </summary>
 internal sealed class OpenVerdicts
 {
     private static readonly Evidence Stated = new("LicensedProduct", "x", "x", EvidenceStrength.Strong);

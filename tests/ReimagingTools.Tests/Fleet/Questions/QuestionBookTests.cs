@@ -102,13 +102,19 @@ public sealed class QuestionBookTests
         Assert.Equal(0, _book.Unasked);
         Assert.All(questions.Skip(questions.Count - 20), (question, i) =>
         {
-            Assert.Equal(("X-" + i.ToString("D4", CultureInfo.InvariantCulture), "", 1L), (question.ComputerName, question.Model, question.DeviceCount));
+            Assert.Equal(
+                ("X-" + i.ToString("D4", CultureInfo.InvariantCulture), "", 1L),
+                (question.ComputerName, question.Model, question.DeviceCount)
+            );
             Assert.Contains("LicensedLanguage", question.Ask);
             Assert.StartsWith("This device (Maker A) is open.", question.Known, StringComparison.Ordinal);
         });
         Assert.Equal(40, questions.Sum(question => question.Settles));
         string why = Assert.Single(_book.ExplainUnasked(English, (fact, _, _) => fact));
-        Assert.Equal("20 open devices (Maker A) are asked about one by one, in rows at the end: LicensedLanguage of known devices like them differs (en-US, ja-JP).", why);
+        Assert.Equal(
+            "20 open devices (Maker A) are asked about one by one, in rows at the end: LicensedLanguage of known devices like them differs (en-US, ja-JP).",
+            why
+        );
     }
 
     /// <summary>A list nobody fills in is no question: then the sentence names every column that is missing.</summary>
@@ -123,7 +129,11 @@ public sealed class QuestionBookTests
 
         Assert.DoesNotContain(_book.Ask(English), question => question.ComputerName.StartsWith("X-0", StringComparison.Ordinal));
         Assert.Equal(count, _book.Unasked);
-        Assert.EndsWith("Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.", Assert.Single(_book.ExplainUnasked(English, (fact, _, _) => fact)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Give each an entitlement row of its own: ComputerName, LicenseChannel, LicensedLanguage, LicensedProduct.",
+            Assert.Single(_book.ExplainUnasked(English, (fact, _, _) => fact)),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>One model of which both languages are known is split by what separates them; the others stay one question each.</summary>
@@ -144,8 +154,14 @@ public sealed class QuestionBookTests
         Add(1, "NYC-9", "Maker", "A", "Windows 10 Pro", "en-US");
         IReadOnlyList<ReimageQuestion> questions = _book.Ask(English);
 
-        Assert.Equal(["A", "B", "C", "D"], questions.Where(question => question.ComputerName.Length == 0).Select(question => question.Model).Order());
-        Assert.Equal(["", "LON-*", "NYC-*", "TYO-*"], questions.Where(question => question.Model == "A").Select(question => question.ComputerName).Order());
+        Assert.Equal(
+            ["A", "B", "C", "D"],
+            questions.Where(question => question.ComputerName.Length == 0).Select(question => question.Model).Order()
+        );
+        Assert.Equal(
+            ["", "LON-*", "NYC-*", "TYO-*"],
+            questions.Where(question => question.Model == "A").Select(question => question.ComputerName).Order()
+        );
         Assert.Equal(["LicenseChannel"], questions.Single(question => question is { Model: "A", ComputerName: "" }).Ask);
         Assert.Equal(7, questions.Count);
         Assert.Equal(120, questions.Sum(question => question.Settles));
@@ -158,7 +174,11 @@ public sealed class QuestionBookTests
         ReimageQuestion question = Assert.Single(_book.Ask(English));
 
         Assert.Equal(("*", 300L, 0L), (question.ComputerName, question.Settles, _book.Unasked));
-        Assert.EndsWith("Answer for all devices only what holds for all of them; a row that names some (ComputerName, Model, ...) decides for those.", question.Known, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Answer for all devices only what holds for all of them; a row that names some (ComputerName, Model, ...) decides for those.",
+            question.Known,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Languages go with sites: where models are many and sites are few, a site is asked about.</summary>
@@ -179,7 +199,9 @@ public sealed class QuestionBookTests
         Assert.Equal(15 * models, asked.Sum(question => question.Settles));
     }
 
-    /// <summary>What an answer makes of devices may depend on those to other questions; one that speaks against the image for itself does not.</summary>
+    /// <summary>
+    /// What an answer makes of devices may depend on those to other questions; one that speaks against the image for itself does not.
+    /// </summary>
     [Theory]
     [InlineData("en", "if the answers to Q3, Q4, Q5, Q6, Q7, Q8 and 14 others fit too")]
     [InlineData("ja", "Q3、Q4、Q5、Q6、Q7、Q8 ほか 14 件 の回答も合う場合")]
@@ -193,8 +215,10 @@ public sealed class QuestionBookTests
         }
 
         IReadOnlyList<ReimageQuestion> asked = _book.Ask(culture);
-        ReimageQuestion site = asked.Single(question => question.ComputerName == "NYC-*"), model = asked.Single(question => question.Model == "Model 3");
-        string[] sites = [.. asked.Where(question => question.Model.Length == 0).Select(question => question.Question)], models = [.. asked.Where(question => question.Model.Length > 0).Select(question => question.Question)];
+        ReimageQuestion site = asked.Single(question => question.ComputerName == "NYC-*"),
+            model = asked.Single(question => question.Model == "Model 3");
+        string[] sites = [.. asked.Where(question => question.Model.Length == 0).Select(question => question.Question)],
+            models = [.. asked.Where(question => question.Model.Length > 0).Select(question => question.Question)];
 
         Assert.Equal(models, site.Answers[0].Questions);
         Assert.Empty(site.Answers.Single(answer => answer is { Fact: "LicensedLanguage", Decision: Decision.NotEligible }).Questions);
@@ -217,7 +241,18 @@ public sealed class QuestionBookTests
         var rows = new List<(int, string, string, string, string?, string?)>();
         for (int i = 0; i < 60; i++)
         {
-            rows.Add((1 + i, i % 3 == 0 ? "TYO-" : "NYC-", "Maker " + (i % 4), "Model " + (i % 7), i % 5 == 0 ? null : "Windows 11 Pro", i % 2 == 0 ? null : i % 3 == 0 ? "ja-JP" : "en-US"));
+            rows.Add(
+                (
+                    1 + i,
+                    i % 3 == 0 ? "TYO-" : "NYC-",
+                    "Maker " + (i % 4),
+                    "Model " + (i % 7),
+                    i % 5 == 0 ? null : "Windows 11 Pro",
+                    i % 2 == 0 ? null
+                    : i % 3 == 0 ? "ja-JP"
+                    : "en-US"
+                )
+            );
         }
 
         string Ask(IEnumerable<(int Count, string Prefix, string Maker, string Model, string? Product, string? Language)> ordered)
@@ -228,7 +263,24 @@ public sealed class QuestionBookTests
                 tests.Add(row.Count, row.Prefix, row.Maker, row.Model, row.Product, row.Language);
             }
 
-            return string.Join("\n", tests._book.Ask(English).Select(question => string.Join("|", question.Question, question.ComputerName, question.Manufacturer, question.Model, question.Known, string.Join(",", question.Ask), question.Settles, question.Example)));
+            return string.Join(
+                "\n",
+                tests
+                    ._book.Ask(English)
+                    .Select(question =>
+                        string.Join(
+                            "|",
+                            question.Question,
+                            question.ComputerName,
+                            question.Manufacturer,
+                            question.Model,
+                            question.Known,
+                            string.Join(",", question.Ask),
+                            question.Settles,
+                            question.Example
+                        )
+                    )
+            );
         }
 
         Assert.Equal(Ask(rows), Ask(Enumerable.Reverse(rows)));

@@ -5,15 +5,29 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Fleet.Questions;
 
-/// <summary>Fleets of known truth, from exports through a file of questions to verdicts: what is settled, is settled as the truth would be.</summary>
+/// <summary>
+/// Fleets of known truth, from exports through a file of questions to verdicts: what is settled, is settled as the truth would be.
+/// </summary>
 public sealed class SettlingTests
 {
     private const string Open = "Indeterminate";
 
     private static readonly string[] Media =
     [
-        "--media-product", "Windows 11 Pro", "--media-language", "en-US", "--media-architecture", "x64", "--media-channel", "VolumeLicensing", "--program", "EnterpriseAgreement",
-        "--as-of", "2026-11-01", "--language", "en",
+        "--media-product",
+        "Windows 11 Pro",
+        "--media-language",
+        "en-US",
+        "--media-architecture",
+        "x64",
+        "--media-channel",
+        "VolumeLicensing",
+        "--program",
+        "EnterpriseAgreement",
+        "--as-of",
+        "2026-11-01",
+        "--language",
+        "en",
     ];
 
     [Theory]
@@ -25,12 +39,17 @@ public sealed class SettlingTests
         using var folder = new TemporaryFolder();
         var fleet = TrueFleet.Make(500, models, seed);
         fleet.Write(folder.Path);
-        string orders = folder.File("orders.csv"), questions = folder.File("questions.csv"), answered = folder.File("answered.csv");
+        string orders = folder.File("orders.csv"),
+            questions = folder.File("questions.csv"),
+            answered = folder.File("answered.csv");
         string[] sources = [.. new[] { "ad.csv", "configmgr.csv", "intune.csv", "firmware.csv" }.Select(folder.File)];
-        Dictionary<string, string> truth = Decisions([folder.File("truth.csv")]), before = Decisions(sources, orders);
+        Dictionary<string, string> truth = Decisions([folder.File("truth.csv")]),
+            before = Decisions(sources, orders);
         ConsoleRun asked = ConsoleRun.Of(["questions", .. sources, "--entitlements", orders, .. Media, "--output", questions]);
         Assert.Equal(0, asked.Code);
-        long says = File.ReadLines(questions).Skip(1).Sum(line => long.Parse(Csv.Split(line)[^3], System.Globalization.CultureInfo.InvariantCulture));
+        long says = File.ReadLines(questions)
+            .Skip(1)
+            .Sum(line => long.Parse(Csv.Split(line)[^3], System.Globalization.CultureInfo.InvariantCulture));
         TrueAnswers.Fill(fleet, questions, answered, int.MaxValue);
         Dictionary<string, string> after = Decisions(sources, orders, answered);
 
@@ -59,10 +78,17 @@ public sealed class SettlingTests
     [Fact]
     public void Sample_IsSettledAsTheWalkSays()
     {
-        string folder = Path.Combine(Repository.Root, "samples", "settle"), page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settle.md"));
+        string folder = Path.Combine(Repository.Root, "samples", "settle"),
+            page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settle.md"));
         string[] sources = [.. new[] { "ad.csv", "configmgr.csv", "intune.csv", "firmware.csv" }.Select(name => Path.Combine(folder, name))];
-        string orders = Path.Combine(folder, "orders.csv"), answered = Path.Combine(folder, "answered.csv");
-        string[] steps = [.. new[] { Decisions(sources), Decisions(sources, orders), Decisions(sources, orders, answered) }.Select(step => step.Count(each => each.Value != Open) + " of " + step.Count)];
+        string orders = Path.Combine(folder, "orders.csv"),
+            answered = Path.Combine(folder, "answered.csv");
+        string[] steps =
+        [
+            .. new[] { Decisions(sources), Decisions(sources, orders), Decisions(sources, orders, answered) }.Select(step =>
+                step.Count(each => each.Value != Open) + " of " + step.Count
+            ),
+        ];
 
         Assert.Equal(["1 of 240", "153 of 240", "239 of 240"], steps);
         Assert.All(steps, step => Assert.Contains("| " + step + " |", page, StringComparison.Ordinal));
@@ -70,7 +96,14 @@ public sealed class SettlingTests
 
     private static Dictionary<string, string> Decisions(string[] sources, params string[] entitlements)
     {
-        ConsoleRun run = ConsoleRun.Of(["eligibility", .. sources, .. entitlements.SelectMany(path => new[] { "--entitlements", path }), .. Media, "--format", "jsonl"]);
+        ConsoleRun run = ConsoleRun.Of([
+            "eligibility",
+            .. sources,
+            .. entitlements.SelectMany(path => new[] { "--entitlements", path }),
+            .. Media,
+            "--format",
+            "jsonl",
+        ]);
         return run.Json.ToDictionary(Name, line => line.GetProperty("decision").GetString()!, StringComparer.Ordinal);
     }
 

@@ -8,11 +8,17 @@ internal static class Browser
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static readonly string? Program = new[] { "chromium", "chromium-browser", "google-chrome" }
-        .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, name)))
+        .SelectMany(name =>
+            (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Where(folder => folder.Length > 0)
+                .Select(folder => Path.Combine(folder, name))
+        )
         .FirstOrDefault(File.Exists);
 
     /// <summary>What keeps a test from it, or null.</summary>
-    public static string? Missing { get; } = Program is null ? "This test needs the browser Chromium, which is not installed (Debian: chromium, fonts-noto-cjk)." : null;
+    public static string? Missing { get; } =
+        Program is null ? "This test needs the browser Chromium, which is not installed (Debian: chromium, fonts-noto-cjk)." : null;
 
     /// <summary>The document after its script has run, and what the console said.</summary>
     public static async Task<(string Dom, string Console)> Load(string address, params string[] options)
@@ -43,14 +49,29 @@ internal static class Browser
         }
 
         string profile = Directory.CreateTempSubdirectory("browser").FullName;
-        string[] always = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
-        var start = new ProcessStartInfo(Program!, [.. always, "--user-data-dir=" + profile, "--enable-logging=stderr", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] always =
+        [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+        ];
+        var start = new ProcessStartInfo(Program!, [.. always, "--user-data-dir=" + profile, "--enable-logging=stderr", .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process process = Process.Start(start)!;
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             limit.CancelAfter(Patience);
-            Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token), error = process.StandardError.ReadToEndAsync(limit.Token);
+            Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token),
+                error = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
             return (await output, await error);
         }
@@ -72,8 +93,6 @@ internal static class Browser
         {
             Directory.Delete(profile, recursive: true);
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 }

@@ -34,7 +34,10 @@ internal sealed partial class Report
     public Match[] Groups => [.. GroupRows().Matches(Page).Cast<Match>()];
 
     /// <summary>The names of each group as the script will read them.</summary>
-    public string[]? Names => Data().GetProperty("names") is { ValueKind: JsonValueKind.Array } names ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : null;
+    public string[]? Names =>
+        Data().GetProperty("names") is { ValueKind: JsonValueKind.Array } names
+            ? [.. names.EnumerateArray().Select(name => name.GetString()!)]
+            : null;
 
     public string Script => Between("<script>", "</script>");
 
@@ -42,13 +45,15 @@ internal sealed partial class Report
 
     public static Report Of(Action<ReportBuilder> fill, string language = "en", string? title = null, string? source = null)
     {
-        var builder = new ReportBuilder(new ReportOptions
-        {
-            Title = title,
-            Source = source,
-            CreatedAt = new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.FromHours(9)),
-            Culture = CultureInfo.GetCultureInfo(language),
-        });
+        var builder = new ReportBuilder(
+            new ReportOptions
+            {
+                Title = title,
+                Source = source,
+                CreatedAt = new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.FromHours(9)),
+                Culture = CultureInfo.GetCultureInfo(language),
+            }
+        );
         fill(builder);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
         builder.WriteTo(text);
@@ -78,6 +83,8 @@ internal sealed partial class Report
     [GeneratedRegex("<span class=\"n\">([^<]*)</span>")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex("<tr data-decision=\"(?<decision>[^\"]*)\" data-rule=\"(?<rule>[^\"]*)\" data-product=\"(?<product>[^\"]*)\" data-media=\"(?<media>[^\"]*)\" data-devices=\"(?<devices>[^\"]*)\">")]
+    [GeneratedRegex(
+        "<tr data-decision=\"(?<decision>[^\"]*)\" data-rule=\"(?<rule>[^\"]*)\" data-product=\"(?<product>[^\"]*)\" data-media=\"(?<media>[^\"]*)\" data-devices=\"(?<devices>[^\"]*)\">"
+    )]
     private static partial Regex GroupRows();
 }

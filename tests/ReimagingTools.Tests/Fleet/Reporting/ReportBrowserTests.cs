@@ -12,28 +12,32 @@ public sealed partial class ReportBrowserTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static IEnumerable<TheoryDataRow<string, int, string>> Fragments => TheoryRows.Unless(
-        Browser.Missing,
-        new TheoryData<string, int, string>
-        {
-            { "", 5, "Devices: 6 of 6, 5 shown" },
-            { "#decision=NotEligible", 1, "Devices: 2 of 6, 1 shown" },
-            { "#q=pc-2", 1, "Devices: 1 of 6, 1 shown" },
-            { "#q=PC", 4, "Devices: 5 of 6, 4 shown" },
-            { "#rule=SameLanguage&q=ja-JP", 1, "Devices: 2 of 6, 1 shown" },
-            { "#decision=Eligible&q=pc-4", 0, "No device matches." },
-            { "#devices", 5, "Devices: 6 of 6, 5 shown" },
-        });
+    public static IEnumerable<TheoryDataRow<string, int, string>> Fragments =>
+        TheoryRows.Unless(
+            Browser.Missing,
+            new TheoryData<string, int, string>
+            {
+                { "", 5, "Devices: 6 of 6, 5 shown" },
+                { "#decision=NotEligible", 1, "Devices: 2 of 6, 1 shown" },
+                { "#q=pc-2", 1, "Devices: 1 of 6, 1 shown" },
+                { "#q=PC", 4, "Devices: 5 of 6, 4 shown" },
+                { "#rule=SameLanguage&q=ja-JP", 1, "Devices: 2 of 6, 1 shown" },
+                { "#decision=Eligible&q=pc-4", 0, "No device matches." },
+                { "#devices", 5, "Devices: 6 of 6, 5 shown" },
+            }
+        );
 
-    public static IEnumerable<TheoryDataRow<string, int, string>> Drawings => TheoryRows.Unless(
-        Browser.Missing,
-        new TheoryData<string, int, string>
-        {
-            { "en", 1280, "--force-color-profile=srgb" },
-            { "ja", 1280, "--force-color-profile=srgb" },
-            { "en", 1280, "--blink-settings=preferredColorScheme=0" },
-            { "en", 500, "--force-color-profile=srgb" },
-        });
+    public static IEnumerable<TheoryDataRow<string, int, string>> Drawings =>
+        TheoryRows.Unless(
+            Browser.Missing,
+            new TheoryData<string, int, string>
+            {
+                { "en", 1280, "--force-color-profile=srgb" },
+                { "ja", 1280, "--force-color-profile=srgb" },
+                { "en", 1280, "--blink-settings=preferredColorScheme=0" },
+                { "en", 500, "--force-color-profile=srgb" },
+            }
+        );
 
     public void Dispose() => _folder.Dispose();
 
@@ -72,7 +76,8 @@ public sealed partial class ReportBrowserTests : IDisposable
                 }
             },
             title: names[0],
-            source: names[1]);
+            source: names[1]
+        );
         (string dom, string console) = await Browser.Load(Save(report));
 
         Assert.Equal("", console);
@@ -87,7 +92,11 @@ public sealed partial class ReportBrowserTests : IDisposable
     {
         Report report = Report.Of(Report.AddSix);
         string file = _folder.File("changed.html");
-        await File.WriteAllTextAsync(file, report.Page.Replace("\"use strict\";", "document.title = \"changed\";", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            report.Page.Replace("\"use strict\";", "document.title = \"changed\";", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
         (string dom, string console) = await Browser.Load(new Uri(file).AbsoluteUri);
 
         Assert.Contains("Content Security Policy", console, StringComparison.Ordinal);
@@ -136,7 +145,10 @@ public sealed partial class ReportBrowserTests : IDisposable
         byte[] picture = await Browser.Picture(Save(Report.Of(Report.AddSix, language)), _folder.File("page.png"), width, 1600, option);
 
         Assert.Equal("\x89PNG", Encoding.Latin1.GetString(picture, 0, 4));
-        Assert.Equal((width, 1600), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+        Assert.Equal(
+            (width, 1600),
+            (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)))
+        );
         Assert.InRange(picture.Length, 40_000, 2_000_000);
     }
 

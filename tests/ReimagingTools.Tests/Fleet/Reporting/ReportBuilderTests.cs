@@ -25,7 +25,13 @@ public sealed class ReportBuilderTests
     {
         Report report = Report.Of(Report.AddSix);
 
-        Assert.Equal(["Eligible", "NotEligible", "Indeterminate"], report.Groups.Select(row => row.Groups["decision"].Value).OrderBy(word => word == "Indeterminate").ThenBy(word => word, StringComparer.Ordinal));
+        Assert.Equal(
+            ["Eligible", "NotEligible", "Indeterminate"],
+            report
+                .Groups.Select(row => row.Groups["decision"].Value)
+                .OrderBy(word => word == "Indeterminate")
+                .ThenBy(word => word, StringComparer.Ordinal)
+        );
         Assert.Equal(6, report.Groups.Sum(row => long.Parse(row.Groups["devices"].Value, CultureInfo.InvariantCulture)));
         Assert.Equal(["\t1", "PC-1\nPC-2\nPC-3", "PC-4\t2"], report.Names!.Order(StringComparer.Ordinal));
     }
@@ -99,7 +105,11 @@ public sealed class ReportBuilderTests
         });
 
         Assert.Contains("pairs of device and image", report.Page, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"col\">Windows 7 Professional, en-US, x64</th><th scope=\"col\">Windows 7 Enterprise, en-US, x64</th>", SortedHeads(report.Page), StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"col\">Windows 7 Professional, en-US, x64</th><th scope=\"col\">Windows 7 Enterprise, en-US, x64</th>",
+            SortedHeads(report.Page),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, report.Groups.Select(row => row.Groups["media"].Value).Distinct().Count());
     }
 
@@ -133,8 +143,26 @@ public sealed class ReportBuilderTests
     {
         Report report = Report.Of(builder =>
         {
-            builder.Add(new ReportVerdict { Decision = Decision.NotEligible, Reason = "Because.", ClauseIds = ["2011-02/a", "2011-02/b"] }, "PC-1", 1);
-            builder.Add(new ReportVerdict { Decision = Decision.NotEligible, Reason = "Because.", ClauseIds = ["2011-02/a", "2011-02/c"] }, "PC-2", 1);
+            builder.Add(
+                new ReportVerdict
+                {
+                    Decision = Decision.NotEligible,
+                    Reason = "Because.",
+                    ClauseIds = ["2011-02/a", "2011-02/b"],
+                },
+                "PC-1",
+                1
+            );
+            builder.Add(
+                new ReportVerdict
+                {
+                    Decision = Decision.NotEligible,
+                    Reason = "Because.",
+                    ClauseIds = ["2011-02/a", "2011-02/c"],
+                },
+                "PC-2",
+                1
+            );
         });
 
         Assert.Equal("2", Assert.Single(report.Groups).Groups["devices"].Value);
@@ -148,7 +176,17 @@ public sealed class ReportBuilderTests
         {
             for (int i = 0; i < Answers; i++)
             {
-                builder.Add(new ReportVerdict { Decision = (Decision)(i % 3), Rule = "Rule" + (i % 900), Reason = "Reason " + i, ClauseIds = ["2011-02/clause"] }, "PC-" + i, 2);
+                builder.Add(
+                    new ReportVerdict
+                    {
+                        Decision = (Decision)(i % 3),
+                        Rule = "Rule" + (i % 900),
+                        Reason = "Reason " + i,
+                        ClauseIds = ["2011-02/clause"],
+                    },
+                    "PC-" + i,
+                    2
+                );
             }
         });
 
@@ -161,7 +199,21 @@ public sealed class ReportBuilderTests
     [Fact]
     public void Add_HundredThousandDevices_AreListedInFiveMegabytes()
     {
-        ImageVerdict[] verdicts = [.. Enumerable.Range(0, 300).Select(i => ImageVerdict.Of(new Scenario { Language = i % 2 == 0 ? "en-US" : "ja-JP", Coa = "Windows 7 Professional " + i, Channel = (LicenseChannel)(i % 5) }.Judge()))];
+        ImageVerdict[] verdicts =
+        [
+            .. Enumerable
+                .Range(0, 300)
+                .Select(i =>
+                    ImageVerdict.Of(
+                        new Scenario
+                        {
+                            Language = i % 2 == 0 ? "en-US" : "ja-JP",
+                            Coa = "Windows 7 Professional " + i,
+                            Channel = (LicenseChannel)(i % 5),
+                        }.Judge()
+                    )
+                ),
+        ];
         Report report = Report.Of(builder =>
         {
             for (int i = 0; i < 100_000; i++)
@@ -219,7 +271,19 @@ public sealed class ReportBuilderTests
     [Fact]
     public void Add_WordsOnly_SaysWhatIsNotRecorded()
     {
-        Report report = Report.Of(builder => builder.Add(new ReportVerdict { Decision = Decision.NotEligible, LicensedProduct = "Windows 10 Home", Reason = "Because.", ClauseIds = ["2009-10/eligibility/identical"] }, "PC", 1));
+        Report report = Report.Of(builder =>
+            builder.Add(
+                new ReportVerdict
+                {
+                    Decision = Decision.NotEligible,
+                    LicensedProduct = "Windows 10 Home",
+                    Reason = "Because.",
+                    ClauseIds = ["2009-10/eligibility/identical"],
+                },
+                "PC",
+                1
+            )
+        );
 
         Assert.Equal(["0", "1", "0"], report.Answer);
         Assert.Contains("written without the agreement", report.Page, StringComparison.Ordinal);
@@ -230,7 +294,10 @@ public sealed class ReportBuilderTests
     {
         int at = page.IndexOf("<table class=\"matrix\">", StringComparison.Ordinal);
         string heads = page[at..page.IndexOf("</thead>", at, StringComparison.Ordinal)];
-        string professional = "<th scope=\"col\">Windows 7 Professional, en-US, x64</th>", enterprise = "<th scope=\"col\">Windows 7 Enterprise, en-US, x64</th>";
-        return heads.Contains(professional, StringComparison.Ordinal) && heads.Contains(enterprise, StringComparison.Ordinal) ? professional + enterprise : heads;
+        string professional = "<th scope=\"col\">Windows 7 Professional, en-US, x64</th>",
+            enterprise = "<th scope=\"col\">Windows 7 Enterprise, en-US, x64</th>";
+        return heads.Contains(professional, StringComparison.Ordinal) && heads.Contains(enterprise, StringComparison.Ordinal)
+            ? professional + enterprise
+            : heads;
     }
 }

@@ -12,10 +12,24 @@ namespace ReimagingTools.Tests.Fleet.Reporting;
 public sealed partial class ReportSafetyTests
 {
     public static TheoryData<string> Hostile =>
-    [
-        "</script><img src=x onerror=alert(1)>", "<!--<script>", "\"'><svg onload=alert(1)>", "=cmd|' /C calc'!A0", "{0} {1}", "\\u003c/script", "a\0b\u0001c\u007f",
-        "line\nfeed\ttab\r\n\u2028\u2029", "half \uD800 pair \uDC00", "turn \u202Eexe.txt\u2066", "\uFFFE\uFFFF", "𠮷野家 🖥️", "&lt;&amp;", "]]>", "%3Cscript%3E", new string('<', 3_000),
-    ];
+        [
+            "</script><img src=x onerror=alert(1)>",
+            "<!--<script>",
+            "\"'><svg onload=alert(1)>",
+            "=cmd|' /C calc'!A0",
+            "{0} {1}",
+            "\\u003c/script",
+            "a\0b\u0001c\u007f",
+            "line\nfeed\ttab\r\n\u2028\u2029",
+            "half \uD800 pair \uDC00",
+            "turn \u202Eexe.txt\u2066",
+            "\uFFFE\uFFFF",
+            "𠮷野家 🖥️",
+            "&lt;&amp;",
+            "]]>",
+            "%3Cscript%3E",
+            new string('<', 3_000),
+        ];
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -63,8 +77,14 @@ public sealed partial class ReportSafetyTests
     {
         Report report = Report.Of(Report.AddSix);
 
-        Assert.DoesNotMatch("(?i)https?:|\\bsrc=|url\\((?!#)|@import|<(link(?! rel=\"icon\" href=\"data:,\")|iframe|img|object|embed|base)\\b|\\bon[a-z]+=\"|style=\"", report.Page);
-        Assert.DoesNotMatch("\\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|import|eval|innerHTML|insertAdjacentHTML|outerHTML|localStorage)\\b", report.Script);
+        Assert.DoesNotMatch(
+            "(?i)https?:|\\bsrc=|url\\((?!#)|@import|<(link(?! rel=\"icon\" href=\"data:,\")|iframe|img|object|embed|base)\\b|\\bon[a-z]+=\"|style=\"",
+            report.Page
+        );
+        Assert.DoesNotMatch(
+            "\\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|import|eval|innerHTML|insertAdjacentHTML|outerHTML|localStorage)\\b",
+            report.Script
+        );
         Assert.DoesNotMatch("\"//", report.Page);
     }
 
@@ -74,7 +94,14 @@ public sealed partial class ReportSafetyTests
         Report report = Report.Of(Report.AddSix, "ja");
         string policy = Policy().Match(report.Page).Groups[1].Value;
 
-        Assert.Equal("default-src 'none'; script-src '" + Hash(report.Script) + "'; style-src '" + Hash(report.Style) + "'; img-src data:; base-uri 'none'; form-action 'none'", policy);
+        Assert.Equal(
+            "default-src 'none'; script-src '"
+                + Hash(report.Script)
+                + "'; style-src '"
+                + Hash(report.Style)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'",
+            policy
+        );
         Assert.DoesNotContain('\r', report.Page);
     }
 
@@ -84,7 +111,8 @@ public sealed partial class ReportSafetyTests
     [Fact]
     public void Texts_AreInBothLanguagesWithTheSamePlaces()
     {
-        Dictionary<string, string> english = Texts("ReportTexts.resx"), japanese = Texts("ReportTexts.ja.resx");
+        Dictionary<string, string> english = Texts("ReportTexts.resx"),
+            japanese = Texts("ReportTexts.ja.resx");
 
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), japanese.Keys.Order(StringComparer.Ordinal));
         Assert.All(english, pair => Assert.Equal(Places(pair.Value), Places(japanese[pair.Key])));
@@ -111,7 +139,15 @@ public sealed partial class ReportSafetyTests
                     Decision = decision,
                     BriefId = text,
                     LicensedProduct = text,
-                    Media = new ReportMedia { Product = text, Source = text, Language = text, Architecture = text, Channel = text, Evidence = [text] },
+                    Media = new ReportMedia
+                    {
+                        Product = text,
+                        Source = text,
+                        Language = text,
+                        Architecture = text,
+                        Channel = text,
+                        Evidence = [text],
+                    },
                     Rule = text,
                     Reason = text,
                     Remedy = text,
@@ -122,7 +158,8 @@ public sealed partial class ReportSafetyTests
                     Agreement = new ReportAgreement(VolumeProgram.SelectPlus, text, SoftwareAssurance.None, Purpose.Reimaging),
                 },
                 text,
-                1);
+                1
+            );
         }
     }
 
@@ -132,7 +169,9 @@ public sealed partial class ReportSafetyTests
     private static string[] Places(string text) => [.. Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, string> Texts(string file) =>
-        XDocument.Load(Path.Combine(Repository.Root, "src", "ReimagingTools.Fleet", "Reporting", file)).Descendants("data")
+        XDocument
+            .Load(Path.Combine(Repository.Root, "src", "ReimagingTools.Fleet", "Reporting", file))
+            .Descendants("data")
             .ToDictionary(data => (string)data.Attribute("name")!, data => (string)data.Element("value")!);
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -13,13 +13,14 @@ internal sealed class AddedRows : AssemblyLoadContext
     private readonly Assembly _licensing;
 
     public AddedRows(params (string Table, string Row)[] rows)
-        : base("added rows", isCollectible: false) =>
-        _licensing = LoadFromStream(Rewritten(typeof(ProductCatalogue).Assembly.Location, rows));
+        : base("added rows", isCollectible: false) => _licensing = LoadFromStream(Rewritten(typeof(ProductCatalogue).Assembly.Location, rows));
 
     /// <summary>Calls a static method of one text; what it gives is read by the names of its members.</summary>
     public dynamic? Call(string type, string method, string text)
     {
-        Assembly home = type.StartsWith("ReimagingTools.Media.", StringComparison.Ordinal) ? LoadFromAssemblyPath(typeof(MediaReader).Assembly.Location) : _licensing;
+        Assembly home = type.StartsWith("ReimagingTools.Media.", StringComparison.Ordinal)
+            ? LoadFromAssemblyPath(typeof(MediaReader).Assembly.Location)
+            : _licensing;
         return home.GetType(type, throwOnError: true)!.GetMethod(method, [typeof(string)])!.Invoke(null, [text]);
     }
 

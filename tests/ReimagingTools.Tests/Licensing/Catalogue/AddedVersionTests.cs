@@ -1,6 +1,8 @@
 namespace ReimagingTools.Tests.Licensing.Catalogue;
 
-/// <summary>A Windows version or an Office release is rows: with them it is read as a license, a build, a label and every kind of file name.</summary>
+/// <summary>
+/// A Windows version or an Office release is rows: with them it is read as a license, a build, a label and every kind of file name.
+/// </summary>
 public sealed class AddedVersionTests
 {
     private const string Names = "ReimagingTools.Licensing.Names.ProductNames";
@@ -12,8 +14,14 @@ public sealed class AddedVersionTests
         ("products.tsv", "Windows\t12\t\t120\tProfessional\tProfessional\tWindows 12 Pro\tPro\tProfessional\tyes\t\tyes\t\t\ttest"),
         ("products.tsv", "Windows\t12\t\t120\tCore\tHome\tWindows 12 Home\tHome\tCore\tyes\t\tyes\t\t\ttest"),
         ("products.tsv", "Windows\t12\t\t120\tEnterprise\tEnterprise\tWindows 12 Enterprise\tEnterprise\tEnterprise\tno\t\tyes\t\t\ttest"),
-        ("products.tsv", "Windows\t12\tLTSC 2028\t125\tEnterpriseS\tEnterpriseS\tWindows 12 Enterprise LTSC 2028\tEnterprise LTSC 2028\tEnterpriseS\tno\t\tyes\t\t\ttest"),
-        ("products.tsv", "Office\t2027\t\t120\tOfficeProPlus\tOfficeProPlus\tOffice LTSC Professional Plus 2027\tLTSC Professional Plus\t\tno\t\t\t\t\ttest"),
+        (
+            "products.tsv",
+            "Windows\t12\tLTSC 2028\t125\tEnterpriseS\tEnterpriseS\tWindows 12 Enterprise LTSC 2028\tEnterprise LTSC 2028\tEnterpriseS\tno\t\tyes\t\t\ttest"
+        ),
+        (
+            "products.tsv",
+            "Office\t2027\t\t120\tOfficeProPlus\tOfficeProPlus\tOffice LTSC Professional Plus 2027\tLTSC Professional Plus\t\tno\t\t\t\t\ttest"
+        ),
         ("windows-builds.tsv", "10.0\t30100\t30100\t12\t\tLTSC 2028\t27H2\t30100\t\ttest"),
         ("edition-sets.tsv", "Business\tWindows\t12\t\tEnterprise;Professional\ttest"),
         ("edition-sets.tsv", "Consumer\tWindows\t12\t\tCore;Professional\ttest"),

@@ -51,7 +51,8 @@ public sealed class RunningRightsTests
     [InlineData("Windows Server 2022 Standard", "Windows Server 2022 Datacenter", false)]
     public void Explain_TellsWhatALicenseLeadsTo(string licensed, string runs, bool isExplained)
     {
-        ProductName license = ProductNames.Parse(licensed), system = ProductNames.Parse(runs);
+        ProductName license = ProductNames.Parse(licensed),
+            system = ProductNames.Parse(runs);
 
         Assert.NotNull(license.Product);
         Assert.NotNull(system.Product);
@@ -66,7 +67,8 @@ public sealed class RunningRightsTests
     [InlineData("Windows 10 Pro", "Windows Server 2022", false)]
     public void Explain_TakesWhatIsNotKnownForWhatFits(string licensed, string runs, bool isExplained)
     {
-        ProductName license = ProductNames.Parse(licensed), system = ProductNames.Parse(runs);
+        ProductName license = ProductNames.Parse(licensed),
+            system = ProductNames.Parse(runs);
 
         Assert.Null(system.Product);
         Assert.Equal(isExplained, RunningRights.Explain(license.Edition, license.Version, system.Edition, system.Version));

@@ -25,7 +25,10 @@ public sealed class WindowsReleaseTests
     [InlineData(ProductFamily.WindowsServer, 26100, "ServerStandard", "2025")]
     [InlineData(ProductFamily.Office, 17763, null, null)]
     public void Resolve_TellsTheVersion(ProductFamily family, int build, string? edition, string? version) =>
-        Assert.Equal(version, WindowsRelease.Resolve(family, build, edition is null ? null : ProductCatalogue.FindEdition(family, edition))?.ToString());
+        Assert.Equal(
+            version,
+            WindowsRelease.Resolve(family, build, edition is null ? null : ProductCatalogue.FindEdition(family, edition))?.ToString()
+        );
 
     [Theory]
     [InlineData(19041, 19045, true)]

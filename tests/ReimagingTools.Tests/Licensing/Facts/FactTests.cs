@@ -16,7 +16,10 @@ public sealed class FactTests
     [InlineData(EvidenceStrength.Decisive, EvidenceStrength.Strong, FactState.Known)]
     public void From_TextNotUnderstoodWithholdsWhatIsNoStronger(EvidenceStrength claim, EvidenceStrength unread, FactState state)
     {
-        Fact<Language> fact = Fact<Language>.From([new Claim<Language>(English, Shown("OSLanguage", "1033", claim))], [new UnreadText(Shown("LicensedLanguage", "Klingon", unread), null)]);
+        Fact<Language> fact = Fact<Language>.From(
+            [new Claim<Language>(English, Shown("OSLanguage", "1033", claim))],
+            [new UnreadText(Shown("LicensedLanguage", "Klingon", unread), null)]
+        );
 
         Assert.Equal(state, fact.State);
         Assert.Equal("Klingon", Assert.Single(fact.Unread).Text);
@@ -52,7 +55,8 @@ public sealed class FactTests
         Evidence shown = Shown("Test", "x", EvidenceStrength.Strong);
         LicensedProduct[] different =
         [
-            new(), new() { VolumeProduct = Fact<VolumeLicenses>.Of(VolumeLicenses.None, shown) },
+            new(),
+            new() { VolumeProduct = Fact<VolumeLicenses>.Of(VolumeLicenses.None, shown) },
             new() { PreinstalledProduct = Fact<Product>.Of(ProductNames.Parse("Windows 7 Professional").Product!, shown) },
             new() { Certificate = Fact<Certificate>.Of(Certificate.Parse("Windows 7 Pro OA")!, shown) },
             new() { Certificate = Fact<Certificate>.Of(Certificate.Parse("unreadable")!, shown) },

@@ -7,8 +7,8 @@ using ReimagingTools.Licensing.Verdicts;
 namespace ReimagingTools.Tests.Licensing.Law;
 
 /// <summary>
-/// What is public since February 2011, a test for each point: what is surely known decides, what is less sure lowers or advises, the rest stays open. The
-/// publications and how much of them was read stand in <c>docs/briefs.md</c>.
+/// What is public since February 2011, a test for each point: what is surely known decides, what is less sure lowers or advises, the rest stays
+/// open. The publications and how much of them was read stand in <c>docs/briefs.md</c>.
 /// </summary>
 public sealed class LawSince2011Tests
 {
@@ -28,17 +28,19 @@ public sealed class LawSince2011Tests
     [InlineData(VolumeProgram.SchoolAgreement)]
     [InlineData(VolumeProgram.EnrollmentForEducationSolutions)]
     [InlineData(VolumeProgram.SelectPlus)]
-    public void WhoHasTheRight_TheProgramsOf2017(VolumeProgram program) => Assert.Equal(Decision.Eligible, (Today with { Program = program }).Judge().Decision);
+    public void WhoHasTheRight_TheProgramsOf2017(VolumeProgram program) =>
+        Assert.Equal(Decision.Eligible, (Today with { Program = program }).Judge().Decision);
 
     [Theory]
     [InlineData(VolumeProgram.CloudSolutionProvider)]
     [InlineData(VolumeProgram.CustomerAgreement)]
     [InlineData(VolumeProgram.CustomerAgreementForEnterprise)]
-    public void CspAndCustomerAgreements_AreNamedInNoList(VolumeProgram program) => Assert.All(Brief.All, brief =>
-        Assert.Equal(Decision.Indeterminate, (Today with { Brief = brief.Id, Program = program }).Judge().Decision));
+    public void CspAndCustomerAgreements_AreNamedInNoList(VolumeProgram program) =>
+        Assert.All(Brief.All, brief => Assert.Equal(Decision.Indeterminate, (Today with { Brief = brief.Id, Program = program }).Judge().Decision));
 
     [Fact]
-    public void Csp_WhatAVendorSaysIsAnAdvisory() => AssertAdvises(Today with { Program = VolumeProgram.CloudSolutionProvider }, "ResellerOffer", Decision.Indeterminate);
+    public void Csp_WhatAVendorSaysIsAnAdvisory() =>
+        AssertAdvises(Today with { Program = VolumeProgram.CloudSolutionProvider }, "ResellerOffer", Decision.Indeterminate);
 
     [Fact]
     public void OpenLicense_EndedAndItsLicensesStayValid()
@@ -82,7 +84,10 @@ public sealed class LawSince2011Tests
     {
         Verdict verdict = (Today with { Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerUser }).Judge();
         Assert.Equal(["PrimaryUserOnly", "RevertWhenCoverageEnds"], verdict.Obligations.Select(duty => duty.Name).Order());
-        Assert.Equal(Decision.Indeterminate, (Today with { Brief = "2011-02", Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerUser }).Judge().Decision);
+        Assert.Equal(
+            Decision.Indeterminate,
+            (Today with { Brief = "2011-02", Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerUser }).Judge().Decision
+        );
     }
 
     [Theory]
@@ -96,18 +101,29 @@ public sealed class LawSince2011Tests
     [InlineData("Windows 11 Home Single Language", Decision.NotEligible)]
     [InlineData("Windows 11 Education", Decision.NotEligible)]
     [InlineData("Windows 11 Pro Education", Decision.Indeterminate)]
-    public void QualifyingSystems_ForEnterpriseOf11(string licensed, Decision decision) => Assert.Equal(
-        decision, (Today with { Licensed = licensed, Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerDevice }).Judge().Decision);
+    public void QualifyingSystems_ForEnterpriseOf11(string licensed, Decision decision) =>
+        Assert.Equal(
+            decision,
+            (Today with { Licensed = licensed, Media = "Windows 11 Enterprise", SoftwareAssurance = SoftwareAssurance.PerDevice }).Judge().Decision
+        );
 
     [Fact]
-    public void QualifyingSystems_SevenCarriesWindows10Only() => Assert.Equal(
-        Decision.Eligible, (Today with { Licensed = "Windows 7 Ultimate", Media = "Windows 10 Enterprise", SoftwareAssurance = SoftwareAssurance.PerDevice }).Judge().Decision);
+    public void QualifyingSystems_SevenCarriesWindows10Only() =>
+        Assert.Equal(
+            Decision.Eligible,
+            (Today with { Licensed = "Windows 7 Ultimate", Media = "Windows 10 Enterprise", SoftwareAssurance = SoftwareAssurance.PerDevice })
+                .Judge()
+                .Decision
+        );
 
     [Theory]
     [InlineData("Windows 11 Pro")]
     [InlineData("Windows 11 Pro Education")]
-    public void Academic_EducationOnAnotherLicenseIsOpen(string licensed) => Assert.Equal(
-        Decision.Indeterminate, (Today with { Licensed = licensed, VolumeProduct = "Windows 11 Education", Media = "Windows 11 Education" }).Judge().Decision);
+    public void Academic_EducationOnAnotherLicenseIsOpen(string licensed) =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            (Today with { Licensed = licensed, VolumeProduct = "Windows 11 Education", Media = "Windows 11 Education" }).Judge().Decision
+        );
 
     [Theory]
     [InlineData("Windows 10 Pro", "Windows 8.1 Pro", "2023-01-10", Decision.Eligible)]
@@ -134,8 +150,8 @@ public sealed class LawSince2011Tests
     [InlineData("Windows 8.1 Pro", "Windows 7 Professional", LicenseChannel.Oem, Decision.Indeterminate)]
     [InlineData("Windows 7 Professional", "Windows XP Professional", LicenseChannel.Fpp, Decision.Eligible)]
     [InlineData("Windows 7 Professional", "Windows XP Professional", LicenseChannel.Oem, Decision.Eligible)]
-    public void PriorVersions_StatedAgainstTheTermsThatWereRead(string licensed, string media, LicenseChannel channel, Decision decision) => Assert.Equal(
-        decision, (Today with { Licensed = licensed, Media = media, Channel = channel, PriorVersionRight = media }).Judge().Decision);
+    public void PriorVersions_StatedAgainstTheTermsThatWereRead(string licensed, string media, LicenseChannel channel, Decision decision) =>
+        Assert.Equal(decision, (Today with { Licensed = licensed, Media = media, Channel = channel, PriorVersionRight = media }).Judge().Decision);
 
     [Theory]
     [InlineData("Windows 11 Pro", "Windows 7 Professional", Decision.Eligible)]
@@ -193,14 +209,17 @@ public sealed class LawSince2011Tests
     [InlineData(VolumeProgram.ProductsAndServicesAgreement, "Windows 11 Pro", false)]
     [InlineData(VolumeProgram.OpenValue, "Windows 11 Enterprise", false)]
     [InlineData(VolumeProgram.OpenValue, "Windows 10 Enterprise LTSC 2021", true)]
-    public void WhatProgramsSell_AsksForProofOfWhatTheyDoNot(VolumeProgram program, string bought, bool advised) => Assert.Equal(
-        advised, (Today with { Program = program, Purchased = bought }).Judge().Advisories.Any(notice => notice.Name == "UnusualPurchase"));
+    public void WhatProgramsSell_AsksForProofOfWhatTheyDoNot(VolumeProgram program, string bought, bool advised) =>
+        Assert.Equal(
+            advised,
+            (Today with { Program = program, Purchased = bought }).Judge().Advisories.Any(notice => notice.Name == "UnusualPurchase")
+        );
 
     [Theory]
     [InlineData(Architecture.X86, Decision.Eligible)]
     [InlineData(Architecture.Arm64, Decision.Indeterminate)]
-    public void Platform_IsAsBriefed(Architecture licensed, Decision decision) => Assert.Equal(
-        decision, (Today with { Licensed = "Windows 10 Pro", Media = "Windows 10 Pro", Architecture = licensed }).Judge().Decision);
+    public void Platform_IsAsBriefed(Architecture licensed, Decision decision) =>
+        Assert.Equal(decision, (Today with { Licensed = "Windows 10 Pro", Media = "Windows 10 Pro", Architecture = licensed }).Judge().Decision);
 
     [Fact]
     public void FreeUpgradeTo11_IsNoLicenseFor11AndTheFactIsNamed()
@@ -240,7 +259,13 @@ public sealed class LawSince2011Tests
     [InlineData(SoftwareAssurance.Unknown, Decision.Indeterminate)]
     public void EnterpriseThatCameWithCoverageOnly_IsNoLicenseByItself(SoftwareAssurance assurance, Decision decision)
     {
-        Scenario seven = Today with { Licensed = "Windows 7 Professional", VolumeProduct = "Windows 7 Enterprise", Media = "Windows 7 Enterprise", SoftwareAssurance = assurance };
+        Scenario seven = Today with
+        {
+            Licensed = "Windows 7 Professional",
+            VolumeProduct = "Windows 7 Enterprise",
+            Media = "Windows 7 Enterprise",
+            SoftwareAssurance = assurance,
+        };
         Assert.All(Brief.All, brief => Assert.Equal(decision, (seven with { Brief = brief.Id }).Judge().Decision));
     }
 
@@ -254,7 +279,8 @@ public sealed class LawSince2011Tests
     }
 
     [Fact]
-    public void NewerPublications_AreNamedByEveryVerdict() => Assert.All(Brief.All, brief => AssertAdvises(Today with { Brief = brief.Id }, "newer-publications", Decision.Eligible));
+    public void NewerPublications_AreNamedByEveryVerdict() =>
+        Assert.All(Brief.All, brief => AssertAdvises(Today with { Brief = brief.Id }, "newer-publications", Decision.Eligible));
 
     private static Brief Partial => Brief.Find("2020-11")!;
 

@@ -2,7 +2,10 @@ using ReimagingTools.Licensing.Names;
 
 namespace ReimagingTools.Tests.Licensing.Names;
 
-/// <summary>Lines of makers for PCs that came with an earlier Windows than they are licensed for; where words do not say which is which, or the terms grant no such thing, nothing is read.</summary>
+/// <summary>
+/// Lines of makers for PCs that came with an earlier Windows than they are licensed for; where words do not say which is which, or the terms grant
+/// no such thing, nothing is read.
+/// </summary>
 public sealed class FactoryDowngradeTests
 {
     [Theory]
@@ -16,13 +19,21 @@ public sealed class FactoryDowngradeTests
     [InlineData("Windows 10 Pro（Windows 11 Pro ダウングレード権行使）日本語", "Windows 11 Pro", "Windows 10 Pro", "ja-JP")]
     [InlineData("Win11Pro Downgrade Win10Pro", "Windows 11 Pro", "Windows 10 Pro", "")]
     [InlineData("Windows 11 Pro (Windows 10 Pro downgrade) English", "Windows 11 Pro", "Windows 10 Pro", "en-US")]
-    [InlineData("Windows 7 Professional 64 preinstalled through downgrade rights in Windows 10 Pro 64", "Windows 10 Pro", "Windows 7 Professional", "")]
+    [InlineData(
+        "Windows 7 Professional 64 preinstalled through downgrade rights in Windows 10 Pro 64",
+        "Windows 10 Pro",
+        "Windows 7 Professional",
+        ""
+    )]
     public void Read_NamesTheLicenseAndWhatWasInstalled(string words, string licensed, string preinstalled, string languages)
     {
         var read = FactoryDowngrade.Read(words);
 
         Assert.NotNull(read);
-        Assert.Equal((licensed, preinstalled, languages), (read.Licensed.Product?.Name, read.Preinstalled.Name, string.Join(";", read.Licensed.Languages)));
+        Assert.Equal(
+            (licensed, preinstalled, languages),
+            (read.Licensed.Product?.Name, read.Preinstalled.Name, string.Join(";", read.Licensed.Languages))
+        );
     }
 
     [Theory]

@@ -35,7 +35,9 @@ public sealed class ForeignWordsTests
         Assert.NotEmpty(name.UnknownWords);
     }
 
-    /// <summary>A name that leaves out what tells the Volume product from the one sold at retail means neither, in any place where names stand.</summary>
+    /// <summary>
+    /// A name that leaves out what tells the Volume product from the one sold at retail means neither, in any place where names stand.
+    /// </summary>
     [Theory]
     [InlineData(NameContext.License)]
     [InlineData(NameContext.Certificate)]
@@ -43,7 +45,12 @@ public sealed class ForeignWordsTests
     [InlineData(NameContext.OrderLine)]
     public void Parse_WithoutTheWordOfTheVolumeProduct_LeavesTheEditionOpen(NameContext context)
     {
-        Product[] named = [.. ProductCatalogue.Products.Where(product => product.Edition.Family == ProductFamily.Office && product.Name.Contains(" LTSC ", StringComparison.Ordinal))];
+        Product[] named =
+        [
+            .. ProductCatalogue.Products.Where(product =>
+                product.Edition.Family == ProductFamily.Office && product.Name.Contains(" LTSC ", StringComparison.Ordinal)
+            ),
+        ];
         Assert.Equal(21, named.Length);
         foreach (Product product in named)
         {
@@ -75,11 +82,29 @@ public sealed class ForeignWordsTests
     [Fact]
     public void Parse_TakesServicePacksOfVersionsThatHadThem()
     {
-        string[] versions = [.. ProductCatalogue.Products.Where(product => ProductNames.Parse(product.Name + " Service Pack 1").Product == product)
-            .Select(product => product.Version.Family + " " + product.Version.Name).Distinct()];
+        string[] versions =
+        [
+            .. ProductCatalogue
+                .Products.Where(product => ProductNames.Parse(product.Name + " Service Pack 1").Product == product)
+                .Select(product => product.Version.Family + " " + product.Version.Name)
+                .Distinct(),
+        ];
         Assert.Equal(
-            ["Windows 2000", "Windows Vista", "Windows 7", "WindowsServer 2003", "WindowsServer 2003 R2", "WindowsServer 2008", "WindowsServer 2008 R2",
-             "Office XP", "Office 2003", "Office 2007", "Office 2010", "Office 2013"],
-            versions.Where(version => version != "Windows XP"));
+            [
+                "Windows 2000",
+                "Windows Vista",
+                "Windows 7",
+                "WindowsServer 2003",
+                "WindowsServer 2003 R2",
+                "WindowsServer 2008",
+                "WindowsServer 2008 R2",
+                "Office XP",
+                "Office 2003",
+                "Office 2007",
+                "Office 2010",
+                "Office 2013",
+            ],
+            versions.Where(version => version != "Windows XP")
+        );
     }
 }

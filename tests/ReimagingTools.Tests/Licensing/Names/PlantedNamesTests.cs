@@ -12,8 +12,11 @@ public sealed class PlantedNamesTests
 
     [Fact]
     public void Parse_ReadsEveryCatalogueNameAsItself() =>
-        Assert.Empty(ProductCatalogue.Products.Where(product => ProductNames.Parse(product.Name).Product != product)
-            .Select(product => product.Name + " = " + ProductNames.Parse(product.Name)));
+        Assert.Empty(
+            ProductCatalogue
+                .Products.Where(product => ProductNames.Parse(product.Name).Product != product)
+                .Select(product => product.Name + " = " + ProductNames.Parse(product.Name))
+        );
 
     [Theory]
     [InlineData("Microsoft {0}")]
@@ -25,8 +28,8 @@ public sealed class PlantedNamesTests
     [InlineData("{0} (VL)")]
     public void Parse_ReadsEveryCatalogueNameInItsUsualFrame(string frame)
     {
-        var wrong = ProductCatalogue.Products
-            .Where(product => !PlatformProducts.IsAnother(product.Version, Architecture.X64))
+        var wrong = ProductCatalogue
+            .Products.Where(product => !PlatformProducts.IsAnother(product.Version, Architecture.X64))
             .Select(product => (product, text: string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, product.Name)))
             .Where(pair => ProductNames.Parse(pair.text).Product != pair.product)
             .Select(pair => pair.text + " = " + ProductNames.Parse(pair.text));
@@ -79,8 +82,13 @@ public sealed class PlantedNamesTests
 
         Assert.DoesNotContain(letters.SelectMany(letter => Planted(letter, " ", every: 3)), IsProduct);
         Assert.DoesNotContain(letters.SelectMany(letter => Planted(letter.ToUpperInvariant(), " ", every: 7)), IsProduct);
-        Assert.Empty(Meaningful.SelectMany(letter => ProductCatalogue.Products
-            .SelectMany(product => Places(product.Name, letter, " ").Where(text => ProductNames.Parse(text).Product == product))));
+        Assert.Empty(
+            Meaningful.SelectMany(letter =>
+                ProductCatalogue.Products.SelectMany(product =>
+                    Places(product.Name, letter, " ").Where(text => ProductNames.Parse(text).Product == product)
+                )
+            )
+        );
     }
 
     [Theory]

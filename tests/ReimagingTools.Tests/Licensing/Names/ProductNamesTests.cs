@@ -91,8 +91,7 @@ public sealed class ProductNamesTests
     [InlineData("Windows 7 \u30D7\u30ED\u30D5\u30A7\u30C3\u30B7\u30E7\u30CA\u30EB", "Windows 7 Professional")]
     [InlineData("\u30A6\u30A3\u30F3\u30C9\u30A6\u30BA 7 Professional", "Windows 7 Professional")]
     [InlineData("Windows 7 \u4E13\u4E1A\u7248 64\u4F4D", "Windows 7 Professional")]
-    public void Parse_ReadsEditionAndVersion(string text, string expected) =>
-        Assert.Equal(expected, ProductNames.Parse(text).Product?.Name);
+    public void Parse_ReadsEditionAndVersion(string text, string expected) => Assert.Equal(expected, ProductNames.Parse(text).Product?.Name);
 
     [Theory]
     [InlineData("Windows 7")]
@@ -174,8 +173,7 @@ public sealed class ProductNamesTests
     [InlineData("Windows 7", "7")]
     [InlineData("Windows 7 Gamer Edition", "7")]
     [InlineData("Microsoft Windows NT Workstation 6.1", "7")]
-    public void Parse_KeepsVersionWhenEditionIsUnknown(string text, string version) =>
-        Assert.Equal(version, ProductNames.Parse(text).Version?.Name);
+    public void Parse_KeepsVersionWhenEditionIsUnknown(string text, string version) => Assert.Equal(version, ProductNames.Parse(text).Version?.Name);
 
     [Theory]
     [InlineData("Windows 7 Professional with Office 2010")]
@@ -260,7 +258,12 @@ public sealed class ProductNamesTests
     [Theory]
     [InlineData("Windows 11 Pro 64 DPK English", "Windows 11 Pro", Architecture.X64, "en-US")]
     [InlineData("Windows 10 Pro 64bit English, French, Spanish", "Windows 10 Pro", Architecture.X64, "en-US fr-FR es-ES")]
-    [InlineData("Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish", "Windows 11 Pro", Architecture.Unknown, "en-US pt-BR fr-FR es-ES")]
+    [InlineData(
+        "Windows 11 Pro, English, Brazilian Portuguese PT-BR, French, Spanish",
+        "Windows 11 Pro",
+        Architecture.Unknown,
+        "en-US pt-BR fr-FR es-ES"
+    )]
     [InlineData("Windows 11 Pro, English, Klingon", null, Architecture.Unknown, "en-US")]
     public void Parse_AnOrderLine_ListsLanguages(string text, string? product, Architecture architecture, string languages)
     {

@@ -12,7 +12,10 @@ public sealed class PurchasedProductsTests
     [InlineData("Office Professional Plus 2010 , Windows 7 Professional")]
     [InlineData("Office Professional Plus 2010; ; Windows 7 Professional")]
     public void Read_SeveralProductsInOneText(string text) =>
-        Assert.Equal(["Office Professional Plus 2010", "Windows 7 Professional"], PurchasedProducts.Read([text])!.Select(name => name.Product?.Name));
+        Assert.Equal(
+            ["Office Professional Plus 2010", "Windows 7 Professional"],
+            PurchasedProducts.Read([text])!.Select(name => name.Product?.Name)
+        );
 
     [Theory]
     [InlineData("None; Windows 7 Professional")]
@@ -71,7 +74,8 @@ public sealed class PurchasedProductsTests
     [InlineData("Windows 7 Professional?", null)]
     [InlineData("!Windows 7 Professional", null)]
     [InlineData("no Windows 7 Professional", null)]
-    public void Read_APriceList(string text, string? expected) => Assert.Equal(expected, Assert.Single(PurchasedProducts.Read([text])!).Product?.Name);
+    public void Read_APriceList(string text, string? expected) =>
+        Assert.Equal(expected, Assert.Single(PurchasedProducts.Read([text])!).Product?.Name);
 
     [Fact]
     public void Read_NobodySaidAndNothingBought_AreNotTheSame()
@@ -118,16 +122,24 @@ public sealed class PurchasedProductsTests
     [Fact]
     public void Judge_NamesWhatItDoesNotKnow()
     {
-        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read(["Windows 7 Professional; gibberish"]) };
+        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with
+        {
+            Purchased = PurchasedProducts.Read(["Windows 7 Professional; gibberish"]),
+        };
         Verdict verdict = ReimagingEngine.Judge(facts, ReimagingTools.Licensing.Briefs.Brief.Find("2011-02")!);
 
-        Assert.Contains(verdict.Advisories, advisory => advisory.GetText(System.Globalization.CultureInfo.InvariantCulture).Contains("gibberish", StringComparison.Ordinal));
+        Assert.Contains(verdict.Advisories, advisory =>
+            advisory.GetText(System.Globalization.CultureInfo.InvariantCulture).Contains("gibberish", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Judge_AnEvaluationIsNamedAsOne()
     {
-        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with { Purchased = PurchasedProducts.Read(["Windows 7 Professional Evaluation"]) };
+        ReimagingFacts facts = new Scenario { Program = VolumeProgram.OpenLicense }.Facts() with
+        {
+            Purchased = PurchasedProducts.Read(["Windows 7 Professional Evaluation"]),
+        };
         Verdict verdict = ReimagingEngine.Judge(facts, ReimagingTools.Licensing.Briefs.Brief.Find("2011-02")!);
 
         Assert.Equal("Windows 7 Professional Evaluation", verdict.Decisive.Licensed);

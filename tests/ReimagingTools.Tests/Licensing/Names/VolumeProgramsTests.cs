@@ -44,9 +44,10 @@ public sealed class VolumeProgramsTests
     [Theory]
     [InlineData("en")]
     [InlineData("ja")]
-    public void Names_AreThereForEveryProgram(string language) => Assert.All(
-        Enum.GetValues<VolumeProgram>().Where(program => program != VolumeProgram.Unknown),
-        program => Assert.Equal(program, VolumePrograms.Parse(VolumePrograms.NameOf(program, CultureInfo.GetCultureInfo(language)))));
+    public void Names_AreThereForEveryProgram(string language) =>
+        Assert.All(Enum.GetValues<VolumeProgram>().Where(program => program != VolumeProgram.Unknown), program =>
+            Assert.Equal(program, VolumePrograms.Parse(VolumePrograms.NameOf(program, CultureInfo.GetCultureInfo(language))))
+        );
 
     [Fact]
     public void Words_AllReadBack() => Assert.All(VolumePrograms.Words, word => Assert.NotNull(VolumePrograms.Parse(word)));

@@ -22,12 +22,24 @@ public sealed class CertificateOfAuthenticityTests
     public void Label(string text, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Coa = text }).Outcome);
 
     [Fact]
-    public void TwoLabelsThatDisagree_SettleNothing() => Assert.Equal(
-        Decision.Indeterminate,
-        new Scenario().Judge(facts => facts with
-        {
-            Licensed = facts.Licensed with { Certificate = Scenario.Conflict(Certificate.Parse("Windows 7 Professional")!, Certificate.Parse("Windows 7 Home Premium")!) },
-        }).Decision);
+    public void TwoLabelsThatDisagree_SettleNothing() =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            new Scenario()
+                .Judge(facts =>
+                    facts with
+                    {
+                        Licensed = facts.Licensed with
+                        {
+                            Certificate = Scenario.Conflict(
+                                Certificate.Parse("Windows 7 Professional")!,
+                                Certificate.Parse("Windows 7 Home Premium")!
+                            ),
+                        },
+                    }
+                )
+                .Decision
+        );
 
     [Fact]
     public void LabelBesideALicenseBoughtAtRetail_IsAnAdvisory()
@@ -52,14 +64,35 @@ public sealed class CertificateOfAuthenticityTests
 
     /// <summary>Verdicts are kept by equal facts: what is told of one label must not be told of another.</summary>
     [Fact]
-    public void LabelOfARefurbisher_IsNoOtherLabel() => Assert.NotEqual(Certificate.Parse("Genuine Microsoft Label"), Certificate.Parse("Refurbished PC"));
+    public void LabelOfARefurbisher_IsNoOtherLabel() =>
+        Assert.NotEqual(Certificate.Parse("Genuine Microsoft Label"), Certificate.Parse("Refurbished PC"));
 
     [Theory]
     [InlineData("illegible")]
     [InlineData("Windows 7 Professional Evaluation")]
     public void DoubtfulLabel_IsNotSetAside(string label)
     {
-        Assert.Equal(Decision.Indeterminate, new Scenario { Coa = label, Media = "Windows XP Professional", PriorVersionRight = "Windows XP Professional" }.Judge().Decision);
-        Assert.Equal(Decision.Indeterminate, new Scenario { Coa = label, Media = "Windows 7 Enterprise", SoftwareAssurance = SoftwareAssurance.PerDevice }.Judge().Decision);
+        Assert.Equal(
+            Decision.Indeterminate,
+            new Scenario
+            {
+                Coa = label,
+                Media = "Windows XP Professional",
+                PriorVersionRight = "Windows XP Professional",
+            }
+                .Judge()
+                .Decision
+        );
+        Assert.Equal(
+            Decision.Indeterminate,
+            new Scenario
+            {
+                Coa = label,
+                Media = "Windows 7 Enterprise",
+                SoftwareAssurance = SoftwareAssurance.PerDevice,
+            }
+                .Judge()
+                .Decision
+        );
     }
 }

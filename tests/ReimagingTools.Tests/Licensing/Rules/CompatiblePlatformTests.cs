@@ -18,11 +18,37 @@ public sealed class CompatiblePlatformTests
     [InlineData("2011-02", Architecture.Unknown, Architecture.X64, Outcome.Satisfied)]
     [InlineData("2011-02", Architecture.Arm64, Architecture.X64, Outcome.Undetermined)]
     public void Platform(string brief, Architecture licensed, Architecture media, Outcome outcome) =>
-        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Brief = brief, Architecture = licensed, MediaArchitecture = media }).Outcome);
+        Assert.Equal(
+            outcome,
+            RuleRun
+                .Of(
+                    Rule,
+                    new Scenario
+                    {
+                        Brief = brief,
+                        Architecture = licensed,
+                        MediaArchitecture = media,
+                    }
+                )
+                .Outcome
+        );
 
     [Fact]
     public void UnknownPlatform_MattersWhereArm64Exists() =>
-        Assert.Equal(Outcome.Undetermined, RuleRun.Of(Rule, new Scenario { Licensed = "Windows 11 Pro", Media = "Windows 11 Pro", Architecture = Architecture.Unknown }).Outcome);
+        Assert.Equal(
+            Outcome.Undetermined,
+            RuleRun
+                .Of(
+                    Rule,
+                    new Scenario
+                    {
+                        Licensed = "Windows 11 Pro",
+                        Media = "Windows 11 Pro",
+                        Architecture = Architecture.Unknown,
+                    }
+                )
+                .Outcome
+        );
 
     [Theory]
     [InlineData(Architecture.X64, Architecture.Arm64)]

@@ -1,8 +1,8 @@
 namespace ReimagingTools.Tests.Licensing.Rules;
 
 /// <summary>
-/// What every rule answers, fact by fact: <c>rule-findings.tsv</c>, read by people. A change of a rule changes lines of it; with <c>REIMAGING_WRITE_FINDINGS</c> set,
-/// the table is written anew, to be read as a difference.
+/// What every rule answers, fact by fact: <c>rule-findings.tsv</c>, read by people. A change of a rule changes lines of it; with
+/// <c>REIMAGING_WRITE_FINDINGS</c> set, the table is written anew, to be read as a difference.
 /// </summary>
 public sealed class FindingTableTests
 {

@@ -18,32 +18,54 @@ public sealed class FullDesktopLicenseTests
     {
         Verdict verdict = new Scenario { Channel = channel, Type = type }.Judge();
         Assert.Equal(decision, verdict.Decision);
-        Assert.Equal(type == LicenseType.Upgrade && decision == Decision.Eligible, verdict.Obligations.Any(notice => notice.Name == "KeepQualifyingLicense"));
+        Assert.Equal(
+            type == LicenseType.Upgrade && decision == Decision.Eligible,
+            verdict.Obligations.Any(notice => notice.Name == "KeepQualifyingLicense")
+        );
     }
 
     [Fact]
     public void ContestedType_SettlesNothing()
     {
-        Verdict verdict = new Scenario { Channel = LicenseChannel.OtherAgreement }.Judge(facts => facts with
-        {
-            Licensed = facts.Licensed with { Type = Scenario.Conflict(LicenseType.Full, LicenseType.Upgrade) },
-        });
+        Verdict verdict = new Scenario { Channel = LicenseChannel.OtherAgreement }.Judge(facts =>
+            facts with
+            {
+                Licensed = facts.Licensed with { Type = Scenario.Conflict(LicenseType.Full, LicenseType.Upgrade) },
+            }
+        );
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Equal(["LicenseType"], verdict.MissingFacts);
     }
 
-    /// <summary>Where the license stands by itself a contested type decides nothing, and what may lie under an upgrade is kept all the same.</summary>
+    /// <summary>
+    /// Where the license stands by itself a contested type decides nothing, and what may lie under an upgrade is kept all the same.
+    /// </summary>
     [Theory]
     [InlineData(LicenseChannel.Oem)]
     [InlineData(LicenseChannel.Fpp)]
     public void ContestedTypeOfAWholeLicense_IsKeptUnder(LicenseChannel channel)
     {
-        Verdict verdict = new Scenario { Channel = channel }.Judge(facts => facts with { Licensed = facts.Licensed with { Type = Scenario.Conflict(LicenseType.Full, LicenseType.Upgrade) } });
+        Verdict verdict = new Scenario { Channel = channel }.Judge(facts =>
+            facts with
+            {
+                Licensed = facts.Licensed with { Type = Scenario.Conflict(LicenseType.Full, LicenseType.Upgrade) },
+            }
+        );
         Assert.Equal(Decision.Eligible, verdict.Decision);
         Assert.Contains(verdict.Obligations, notice => notice.Name == "KeepQualifyingLicense");
     }
 
     [Fact]
-    public void Office_NeedsNoFullLicense() => Assert.Equal(
-        Decision.Eligible, new Scenario { Licensed = "Office Standard 2010", Media = "Office Standard 2010", Channel = LicenseChannel.OtherAgreement }.Judge().Decision);
+    public void Office_NeedsNoFullLicense() =>
+        Assert.Equal(
+            Decision.Eligible,
+            new Scenario
+            {
+                Licensed = "Office Standard 2010",
+                Media = "Office Standard 2010",
+                Channel = LicenseChannel.OtherAgreement,
+            }
+                .Judge()
+                .Decision
+        );
 }

@@ -19,7 +19,8 @@ public sealed class LicensedElsewhereTests
     [InlineData(LicenseChannel.Subscriber, Outcome.Undetermined)]
     [InlineData(LicenseChannel.Subscription, Outcome.Undetermined)]
     [InlineData(LicenseChannel.Unknown, Outcome.Undetermined)]
-    public void Channel(LicenseChannel channel, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Channel = channel }).Outcome);
+    public void Channel(LicenseChannel channel, Outcome outcome) =>
+        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Channel = channel }).Outcome);
 
     [Theory]
     [InlineData(LicenseChannel.Oem, LicenseChannel.Fpp, Decision.Eligible)]

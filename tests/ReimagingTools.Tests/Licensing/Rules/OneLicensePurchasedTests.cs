@@ -27,7 +27,10 @@ public sealed class OneLicensePurchasedTests
     [InlineData(null, Outcome.Undetermined)]
     public void Purchase(string? purchased, Outcome outcome)
     {
-        IReadOnlyList<ProductName>? list = purchased is null ? null : purchased.Length == 0 ? [] : PurchasedProducts.Read([purchased]);
+        IReadOnlyList<ProductName>? list =
+            purchased is null ? null
+            : purchased.Length == 0 ? []
+            : PurchasedProducts.Read([purchased]);
         Finding finding = RuleRun.Of(Rule, new Scenario { Program = VolumeProgram.OpenLicense }, facts => facts with { Purchased = list });
         Assert.Equal(outcome, finding.Outcome);
         Assert.DoesNotContain("OpenLicense", RuleRun.English(finding), StringComparison.Ordinal);
@@ -38,7 +41,13 @@ public sealed class OneLicensePurchasedTests
     [InlineData(VolumeProgram.ProductsAndServicesAgreement, false)]
     public void PurchaseNoProgramExplains_AsksForProof(VolumeProgram program, bool unusual)
     {
-        Verdict verdict = new Scenario { Licensed = "Windows 11 Pro", Media = "Windows 11 Pro", Program = program, Purchased = "Windows 11 Pro" }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Licensed = "Windows 11 Pro",
+            Media = "Windows 11 Pro",
+            Program = program,
+            Purchased = "Windows 11 Pro",
+        }.Judge();
         Assert.Equal(unusual, verdict.Advisories.Any(notice => notice.Name == "UnusualPurchase"));
     }
 }

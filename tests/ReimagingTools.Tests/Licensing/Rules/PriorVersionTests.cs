@@ -8,7 +8,12 @@ namespace ReimagingTools.Tests.Licensing.Rules;
 /// <summary>A prior version only where the terms permit it, and only as long.</summary>
 public sealed class PriorVersionTests
 {
-    private static readonly Scenario Seven = new() { Media = "Windows XP Professional", MediaArchitecture = Architecture.X86, PriorVersionRight = "Windows XP Professional" };
+    private static readonly Scenario Seven = new()
+    {
+        Media = "Windows XP Professional",
+        MediaArchitecture = Architecture.X86,
+        PriorVersionRight = "Windows XP Professional",
+    };
 
     [Theory]
     [InlineData("Windows 10 Pro", "Windows 7 Professional", "", "2020-01-14", Decision.Eligible)]
@@ -21,13 +26,35 @@ public sealed class PriorVersionTests
     [InlineData("Windows 11 Pro", "Windows 10 Pro", "Windows 10 Pro", "2025-10-15", Decision.Indeterminate)]
     [InlineData("Windows 11 Pro", "Windows 8.1 Pro", "", "2022-01-01", Decision.NotEligible)]
     [InlineData("Windows 7 Professional", "Windows XP Professional", "", "2026-11-27", Decision.Eligible)]
-    public void Time(string licensed, string media, string stated, string asOf, Decision decision) => Assert.Equal(
-        decision, new Scenario { Licensed = licensed, Media = media, PriorVersionRight = stated, AsOf = asOf }.Judge().Decision);
+    public void Time(string licensed, string media, string stated, string asOf, Decision decision) =>
+        Assert.Equal(
+            decision,
+            new Scenario
+            {
+                Licensed = licensed,
+                Media = media,
+                PriorVersionRight = stated,
+                AsOf = asOf,
+            }
+                .Judge()
+                .Decision
+        );
 
     /// <summary>Terms that were read and deny a version by its name are not set aside by what somebody states.</summary>
     [Fact]
-    public void AStatedRight_AgainstTermsThatDenyTheVersion_IsOpen() => Assert.Equal(
-        Decision.Indeterminate, new Scenario { Licensed = "Windows 8 Pro", Media = "Windows XP Professional", PriorVersionRight = "Windows XP Professional", AsOf = "2013-03-01" }.Judge().Decision);
+    public void AStatedRight_AgainstTermsThatDenyTheVersion_IsOpen() =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            new Scenario
+            {
+                Licensed = "Windows 8 Pro",
+                Media = "Windows XP Professional",
+                PriorVersionRight = "Windows XP Professional",
+                AsOf = "2013-03-01",
+            }
+                .Judge()
+                .Decision
+        );
 
     /// <summary>A right to a version that leaves the edition open speaks for the edition the terms permit, and convicts nobody.</summary>
     [Theory]
@@ -42,21 +69,40 @@ public sealed class PriorVersionTests
     [Fact]
     public void Sentence_SaysWhenItEndedAndWhatIsOpen()
     {
-        Scenario scenario = new() { Licensed = "Windows 10 Pro", Media = "Windows 7 Professional", AsOf = "2026-11-27" };
+        Scenario scenario = new()
+        {
+            Licensed = "Windows 10 Pro",
+            Media = "Windows 7 Professional",
+            AsOf = "2026-11-27",
+        };
         Assert.Contains("support ended on 2020-01-14", RuleRun.English(RuleRun.Of("PriorVersion", scenario)), StringComparison.Ordinal);
-        Scenario open = new() { Licensed = "Windows 11 Pro", Media = "Windows 10 Pro", AsOf = "2026-11-27" };
+        Scenario open = new()
+        {
+            Licensed = "Windows 11 Pro",
+            Media = "Windows 10 Pro",
+            AsOf = "2026-11-27",
+        };
         Assert.Contains("paid extended support counts", RuleRun.English(RuleRun.Of("PriorVersion", open)), StringComparison.Ordinal);
         Assert.DoesNotContain("PriorVersionRight", open.Judge().MissingFacts);
     }
 
-    /// <summary>Terms are those of a channel: where none is known it is asked for, and what a record states waits for it where it may have ended.</summary>
+    /// <summary>
+    /// Terms are those of a channel: where none is known it is asked for, and what a record states waits for it where it may have ended.
+    /// </summary>
     [Theory]
     [InlineData("Windows 11 Pro", "Windows 10 Pro", "", "LicenseChannel")]
     [InlineData("Windows 11 Pro", "Windows 10 Pro", "Windows 10 Pro", "LicenseChannel")]
     [InlineData("Windows 8.1 Pro", "Windows 7 Professional", "", "PriorVersionRight")]
     public void TermsOfAnUnknownChannel(string licensed, string media, string stated, string missing)
     {
-        Scenario scenario = new() { Licensed = licensed, Media = media, PriorVersionRight = stated, AsOf = "2026-11-27", Channel = LicenseChannel.Unknown };
+        Scenario scenario = new()
+        {
+            Licensed = licensed,
+            Media = media,
+            PriorVersionRight = stated,
+            AsOf = "2026-11-27",
+            Channel = LicenseChannel.Unknown,
+        };
         Finding finding = RuleRun.Of("PriorVersion", scenario);
 
         Assert.Equal((Outcome.Undetermined, missing), (finding.Outcome, Assert.Single(finding.Missing)));
@@ -78,31 +124,48 @@ public sealed class PriorVersionTests
         Edition home = ProductNames.Parse("Windows 7 Home Premium").Edition!;
         Assert.Equal(
             Decision.Indeterminate,
-            Seven.Judge(facts => facts with { Licensed = facts.Licensed with { Edition = Scenario.Conflict(facts.Licensed.Edition.Value!, home) } }).Decision);
+            Seven
+                .Judge(facts => facts with { Licensed = facts.Licensed with { Edition = Scenario.Conflict(facts.Licensed.Edition.Value!, home) } })
+                .Decision
+        );
     }
 
     [Fact]
     public void StatedOfAProductAnotherEvidenceOverrules_SettlesNothing()
     {
-        Verdict verdict = Seven.Judge(facts => facts with
-        {
-            Licensed = facts.Licensed with
+        Verdict verdict = Seven.Judge(facts =>
+            facts with
             {
-                Edition = Fact<Edition>.From(
-                [
-                    new Claim<Edition>(facts.Licensed.Edition.Value!, new Evidence("CoaProduct", "", "", EvidenceStrength.Decisive)),
-                    new Claim<Edition>(ProductNames.Parse("Windows 7 Ultimate").Edition!, new Evidence("LicensedProduct", "", "", EvidenceStrength.Strong)),
-                ]),
-            },
-        });
+                Licensed = facts.Licensed with
+                {
+                    Edition = Fact<Edition>.From([
+                        new Claim<Edition>(facts.Licensed.Edition.Value!, new Evidence("CoaProduct", "", "", EvidenceStrength.Decisive)),
+                        new Claim<Edition>(
+                            ProductNames.Parse("Windows 7 Ultimate").Edition!,
+                            new Evidence("LicensedProduct", "", "", EvidenceStrength.Strong)
+                        ),
+                    ]),
+                },
+            }
+        );
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
     }
 
     [Theory]
     [InlineData("Windows Server 2008 R2 Standard", "Windows Server 2008 Datacenter")]
     [InlineData("Windows 11 Pro", "Windows 10 Enterprise")]
-    public void StatedRightToAnotherEdition_IsNoAnswer(string licensed, string media) => Assert.NotEqual(
-        Decision.Eligible, new Scenario { Licensed = licensed, Media = media, PriorVersionRight = media }.Judge().Decision);
+    public void StatedRightToAnotherEdition_IsNoAnswer(string licensed, string media) =>
+        Assert.NotEqual(
+            Decision.Eligible,
+            new Scenario
+            {
+                Licensed = licensed,
+                Media = media,
+                PriorVersionRight = media,
+            }
+                .Judge()
+                .Decision
+        );
 
     [Theory]
     [InlineData("Windows Server 2022 Standard", "Windows Server 2016 Standard", Decision.Eligible)]
@@ -111,7 +174,12 @@ public sealed class PriorVersionTests
     [InlineData("Office Standard 2019", "Office Professional Plus 2016", Decision.NotEligible)]
     public void VolumeLicense_PermitsEarlierVersionsOfItsEdition(string licensed, string media, Decision decision)
     {
-        Verdict verdict = new Scenario { Licensed = licensed, Media = media, Channel = LicenseChannel.Volume }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Licensed = licensed,
+            Media = media,
+            Channel = LicenseChannel.Volume,
+        }.Judge();
         Assert.Equal(decision, verdict.Decision);
         Assert.Equal(decision == Decision.Eligible ? Basis.VolumeLicense : Basis.None, verdict.Basis);
     }

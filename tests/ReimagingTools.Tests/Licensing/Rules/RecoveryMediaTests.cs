@@ -24,13 +24,15 @@ public sealed class RecoveryMediaTests
     [InlineData(MediaChannel.Oem, Decision.Indeterminate)]
     [InlineData(MediaChannel.VolumeLicensing, Decision.NotEligible)]
     [InlineData(MediaChannel.Unknown, Decision.Indeterminate)]
-    public void OtherMedia(MediaChannel channel, Decision decision) => Assert.Equal(decision, (Recovery with { MediaChannel = channel }).Judge().Decision);
+    public void OtherMedia(MediaChannel channel, Decision decision) =>
+        Assert.Equal(decision, (Recovery with { MediaChannel = channel }).Judge().Decision);
 
     [Theory]
     [InlineData(LicenseChannel.Fpp, Decision.NotEligible)]
     [InlineData(LicenseChannel.Volume, Decision.NotEligible)]
     [InlineData(LicenseChannel.Unknown, Decision.Indeterminate)]
-    public void OtherLicense(LicenseChannel channel, Decision decision) => Assert.Equal(decision, (Recovery with { Channel = channel }).Judge().Decision);
+    public void OtherLicense(LicenseChannel channel, Decision decision) =>
+        Assert.Equal(decision, (Recovery with { Channel = channel }).Judge().Decision);
 
     [Theory]
     [InlineData("Windows 7 Professional Evaluation")]
@@ -48,7 +50,12 @@ public sealed class RecoveryMediaTests
     public void PreinstalledProductNobodyUnderstood_IsQuoted()
     {
         var unread = new UnreadText(new Evidence("PreinstalledProduct", "Fenster 7", "", EvidenceStrength.Strong), "Windows 7 Professional");
-        Verdict verdict = Recovery.Judge(facts => facts with { Licensed = facts.Licensed with { PreinstalledProduct = Fact<Product>.NotUnderstood(unread) } });
+        Verdict verdict = Recovery.Judge(facts =>
+            facts with
+            {
+                Licensed = facts.Licensed with { PreinstalledProduct = Fact<Product>.NotUnderstood(unread) },
+            }
+        );
 
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Equal(["PreinstalledProduct"], verdict.MissingFacts);

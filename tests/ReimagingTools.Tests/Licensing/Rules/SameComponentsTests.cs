@@ -17,8 +17,22 @@ public sealed class SameComponentsTests
     [InlineData("Office Professional Plus 2019", "Office Professional Plus 2016", "", Outcome.NotApplicable)]
     [InlineData("Office Professional Plus 2010", "Office Professional Plus 2007", "Word", Outcome.Violated)]
     [InlineData("Windows 7 Professional", "Windows 7 Professional", "", Outcome.NotApplicable)]
-    public void Components(string licensed, string media, string listed, Outcome outcome) => Assert.Equal(
-        outcome, RuleRun.Of(Rule, new Scenario { Licensed = licensed, Media = media, MediaComponents = listed, Channel = LicenseChannel.OtherAgreement }).Outcome);
+    public void Components(string licensed, string media, string listed, Outcome outcome) =>
+        Assert.Equal(
+            outcome,
+            RuleRun
+                .Of(
+                    Rule,
+                    new Scenario
+                    {
+                        Licensed = licensed,
+                        Media = media,
+                        MediaComponents = listed,
+                        Channel = LicenseChannel.OtherAgreement,
+                    }
+                )
+                .Outcome
+        );
 
     [Theory]
     [InlineData("Office Professional Plus 2019", "Office Professional Plus 2016")]
@@ -26,19 +40,28 @@ public sealed class SameComponentsTests
     [InlineData("Office LTSC Professional Plus 2021", "Office Professional Plus 2019")]
     public void DowngradeOfAVolumeLicense_IsNotConvictedByComponents(string licensed, string media)
     {
-        Verdict verdict = new Scenario { Licensed = licensed, Media = media, Channel = LicenseChannel.Volume }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Licensed = licensed,
+            Media = media,
+            Channel = LicenseChannel.Volume,
+        }.Judge();
         Assert.Equal((Decision.Eligible, Basis.VolumeLicense), (verdict.Decision, verdict.Basis));
     }
 
     [Fact]
-    public void ComponentsTheMediaDeclares_AreNotSetAsideByAPriorVersion() => Assert.Equal(
-        Decision.NotEligible,
-        new Scenario
-        {
-            Licensed = "Office Professional Plus 2010",
-            Media = "Office Professional Plus 2007",
-            PriorVersionRight = "Office Professional Plus 2007",
-            MediaComponents = "Word",
-            Channel = LicenseChannel.OtherAgreement,
-        }.Judge().Decision);
+    public void ComponentsTheMediaDeclares_AreNotSetAsideByAPriorVersion() =>
+        Assert.Equal(
+            Decision.NotEligible,
+            new Scenario
+            {
+                Licensed = "Office Professional Plus 2010",
+                Media = "Office Professional Plus 2007",
+                PriorVersionRight = "Office Professional Plus 2007",
+                MediaComponents = "Word",
+                Channel = LicenseChannel.OtherAgreement,
+            }
+                .Judge()
+                .Decision
+        );
 }

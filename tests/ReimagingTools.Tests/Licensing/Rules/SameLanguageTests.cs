@@ -28,11 +28,17 @@ public sealed class SameLanguageTests
     [InlineData("en-US; fr-FR; es-ES", "de-DE", Outcome.Violated)]
     [InlineData("en-US; fr-FR", "en-US;fr-FR", Outcome.Violated)]
     [InlineData("en-US; fr-FR", "MUI", Outcome.Violated)]
-    public void Language(string licensed, string media, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Language = licensed, MediaLanguage = media }).Outcome);
+    public void Language(string licensed, string media, Outcome outcome) =>
+        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Language = licensed, MediaLanguage = media }).Outcome);
 
     [Fact]
     public void Choice_IsToldAsAnAdvisory() =>
-        Assert.Contains(new Scenario { Language = "en-US; fr-FR", MediaLanguage = "fr-FR" }.Judge().Advisories, notice => notice.Name == "LanguageAtChoice");
+        Assert.Contains(
+            new Scenario { Language = "en-US; fr-FR", MediaLanguage = "fr-FR" }
+                .Judge()
+                .Advisories,
+            notice => notice.Name == "LanguageAtChoice"
+        );
 
     [Theory]
     [InlineData(true, "leave out what is stated of the media")]
@@ -40,7 +46,17 @@ public sealed class SameLanguageTests
     public void Conflict_TellsWhereToMendIt(bool isOfMedia, string says)
     {
         Fact<Language> contested = Scenario.Conflict(LanguageNames.Parse("en-US")!, LanguageNames.Parse("de-DE")!);
-        Finding finding = RuleRun.Of(Rule, new Scenario(), facts => isOfMedia ? facts with { Media = facts.Media with { Language = contested } } : facts with { Licensed = facts.Licensed with { Language = contested } });
+        Finding finding = RuleRun.Of(Rule, new Scenario(), facts =>
+            isOfMedia
+                ? facts with
+                {
+                    Media = facts.Media with { Language = contested },
+                }
+                : facts with
+                {
+                    Licensed = facts.Licensed with { Language = contested },
+                }
+        );
 
         Assert.Equal(Outcome.Undetermined, finding.Outcome);
         Assert.Contains(says, finding.GetRemedy(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -17,5 +17,6 @@ public sealed class SameVersionTests
     [InlineData("Windows 10 Enterprise LTSC 2019", "Windows 10 Enterprise LTSC 2021", Outcome.Violated)]
     [InlineData("Windows 10 Pro", "Windows Server 2019 Standard", Outcome.NotApplicable)]
     [InlineData("", "Windows 7 Professional", Outcome.Undetermined)]
-    public void Version(string licensed, string media, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Licensed = licensed, Media = media }).Outcome);
+    public void Version(string licensed, string media, Outcome outcome) =>
+        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Licensed = licensed, Media = media }).Outcome);
 }

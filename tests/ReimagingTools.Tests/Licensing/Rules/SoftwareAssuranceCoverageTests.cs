@@ -24,12 +24,15 @@ public sealed class SoftwareAssuranceCoverageTests
     [InlineData(SoftwareAssurance.None, Decision.NotEligible)]
     [InlineData(SoftwareAssurance.PerUser, Decision.Indeterminate)]
     [InlineData(SoftwareAssurance.Unknown, Decision.Indeterminate)]
-    public void Coverage_2011(SoftwareAssurance assurance, Decision decision) => Assert.Equal(decision, (Seven with { SoftwareAssurance = assurance }).Judge().Decision);
+    public void Coverage_2011(SoftwareAssurance assurance, Decision decision) =>
+        Assert.Equal(decision, (Seven with { SoftwareAssurance = assurance }).Judge().Decision);
 
     [Fact]
-    public void CoverageThatContradictsItself_SettlesNothing() => Assert.Equal(
-        Decision.Indeterminate,
-        Seven.Judge(facts => facts with { SoftwareAssurance = Scenario.Conflict(SoftwareAssurance.PerDevice, SoftwareAssurance.None) }).Decision);
+    public void CoverageThatContradictsItself_SettlesNothing() =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            Seven.Judge(facts => facts with { SoftwareAssurance = Scenario.Conflict(SoftwareAssurance.PerDevice, SoftwareAssurance.None) }).Decision
+        );
 
     [Theory]
     [InlineData("Windows 7 Professional N", "Windows 7 Enterprise")]
@@ -47,7 +50,15 @@ public sealed class SoftwareAssuranceCoverageTests
     [Fact]
     public void LicenseContradictedByTheLabel_IsNoBase()
     {
-        Verdict verdict = Seven.Judge(facts => facts with { Licensed = facts.Licensed with { Edition = Scenario.Conflict(facts.Licensed.Edition.Value!, ProductNames.Parse("Windows 7 Ultimate").Edition!) } });
+        Verdict verdict = Seven.Judge(facts =>
+            facts with
+            {
+                Licensed = facts.Licensed with
+                {
+                    Edition = Scenario.Conflict(facts.Licensed.Edition.Value!, ProductNames.Parse("Windows 7 Ultimate").Edition!),
+                },
+            }
+        );
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
     }
 
@@ -64,7 +75,8 @@ public sealed class SoftwareAssuranceCoverageTests
     [InlineData("Windows 11 Home", "Windows 11 Enterprise", Decision.NotEligible)]
     [InlineData("Windows 11 Education", "Windows 11 Enterprise", Decision.NotEligible)]
     [InlineData("Windows 11 Pro Education", "Windows 11 Enterprise", Decision.Indeterminate)]
-    public void PerUser_Today(string licensed, string media, Decision decision) => Assert.Equal(decision, (Today with { Licensed = licensed, Media = media }).Judge().Decision);
+    public void PerUser_Today(string licensed, string media, Decision decision) =>
+        Assert.Equal(decision, (Today with { Licensed = licensed, Media = media }).Judge().Decision);
 
     [Fact]
     public void PerUser_ObligesToRevert()

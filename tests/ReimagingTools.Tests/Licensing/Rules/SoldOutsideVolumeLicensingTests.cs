@@ -16,5 +16,6 @@ public sealed class SoldOutsideVolumeLicensingTests
     [InlineData("Windows 7 Professional", "Windows 7", Outcome.NotApplicable)]
     [InlineData("Windows 10 Education", "Windows 10 Education", Outcome.Undetermined)]
     [InlineData("Office Standard 2010", "Office Standard 2010", Outcome.NotApplicable)]
-    public void Edition(string licensed, string media, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Licensed = licensed, Media = media }).Outcome);
+    public void Edition(string licensed, string media, Outcome outcome) =>
+        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { Licensed = licensed, Media = media }).Outcome);
 }

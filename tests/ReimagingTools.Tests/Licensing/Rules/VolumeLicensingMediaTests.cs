@@ -18,7 +18,8 @@ public sealed class VolumeLicensingMediaTests
     [InlineData(MediaChannel.Subscriber, Outcome.Violated)]
     [InlineData(MediaChannel.Evaluation, Outcome.Violated)]
     [InlineData(MediaChannel.Unknown, Outcome.Undetermined)]
-    public void Channel(MediaChannel channel, Outcome outcome) => Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { MediaChannel = channel }).Outcome);
+    public void Channel(MediaChannel channel, Outcome outcome) =>
+        Assert.Equal(outcome, RuleRun.Of(Rule, new Scenario { MediaChannel = channel }).Outcome);
 
     [Theory]
     [InlineData("Windows 7 Home Premium")]
@@ -40,15 +41,33 @@ public sealed class VolumeLicensingMediaTests
     }
 
     [Fact]
-    public void MarkersThatDisagree_SettleNothing() => Assert.Equal(
-        Outcome.Undetermined,
-        RuleRun.Of(Rule, new Scenario(), facts => facts with { Media = facts.Media with { Channel = Scenario.Conflict(MediaChannel.VolumeLicensing, MediaChannel.Oem) } }).Outcome);
+    public void MarkersThatDisagree_SettleNothing() =>
+        Assert.Equal(
+            Outcome.Undetermined,
+            RuleRun
+                .Of(Rule, new Scenario(), facts =>
+                    facts with
+                    {
+                        Media = facts.Media with { Channel = Scenario.Conflict(MediaChannel.VolumeLicensing, MediaChannel.Oem) },
+                    }
+                )
+                .Outcome
+        );
 
     [Fact]
     public void OemMedia_IsOpenInThePartialBrief() =>
-        Assert.Equal(Decision.Indeterminate, new Scenario { Brief = "2020-11", MediaChannel = MediaChannel.Oem }.Judge().Decision);
+        Assert.Equal(
+            Decision.Indeterminate,
+            new Scenario { Brief = "2020-11", MediaChannel = MediaChannel.Oem }
+                .Judge()
+                .Decision
+        );
 
     [Fact]
     public void Sentence_SaysNoWordOfAnEnumeration() =>
-        Assert.Contains("is developer subscription media", RuleRun.English(RuleRun.Of(Rule, new Scenario { MediaChannel = MediaChannel.Subscriber })), StringComparison.Ordinal);
+        Assert.Contains(
+            "is developer subscription media",
+            RuleRun.English(RuleRun.Of(Rule, new Scenario { MediaChannel = MediaChannel.Subscriber })),
+            StringComparison.Ordinal
+        );
 }

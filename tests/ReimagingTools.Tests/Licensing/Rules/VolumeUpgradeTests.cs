@@ -8,7 +8,13 @@ namespace ReimagingTools.Tests.Licensing.Rules;
 /// <summary>A Volume license of desktop Windows on a qualifying license.</summary>
 public sealed class VolumeUpgradeTests
 {
-    private static readonly Scenario Upgraded = new() { Licensed = "Windows 10 Pro", VolumeProduct = "Windows 11 Pro", Media = "Windows 11 Pro", AsOf = "2026-11-27" };
+    private static readonly Scenario Upgraded = new()
+    {
+        Licensed = "Windows 10 Pro",
+        VolumeProduct = "Windows 11 Pro",
+        Media = "Windows 11 Pro",
+        AsOf = "2026-11-27",
+    };
 
     [Fact]
     public void OrdinaryPc_IsEligibleByItsVolumeLicense()
@@ -26,7 +32,11 @@ public sealed class VolumeUpgradeTests
     {
         Verdict verdict = (Upgraded with { VolumeProduct = volume }).Judge();
         Assert.Equal(Decision.NotEligible, verdict.Decision);
-        Assert.Contains("VolumeProduct", verdict.Decisive.GetRemedy(System.Globalization.CultureInfo.GetCultureInfo("en-US")), StringComparison.Ordinal);
+        Assert.Contains(
+            "VolumeProduct",
+            verdict.Decisive.GetRemedy(System.Globalization.CultureInfo.GetCultureInfo("en-US")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -55,19 +65,33 @@ public sealed class VolumeUpgradeTests
     [InlineData(LicenseChannel.Volume, Decision.Indeterminate)]
     [InlineData(LicenseChannel.Fpp, Decision.Eligible)]
     [InlineData(LicenseChannel.Evaluation, Decision.NotEligible)]
-    public void Base_MustBeShown(LicenseChannel channel, Decision decision) => Assert.Equal(decision, (Upgraded with { Channel = channel }).Judge().Decision);
+    public void Base_MustBeShown(LicenseChannel channel, Decision decision) =>
+        Assert.Equal(decision, (Upgraded with { Channel = channel }).Judge().Decision);
 
     [Theory]
     [InlineData("Windows 11")]
     [InlineData("Windows 11 Pro; None")]
     [InlineData("Windows 11 Prro")]
     [InlineData("Windows 11 Pro Evaluation")]
-    public void VolumeProductThatIsNotClear_SettlesNothing(string volume) => Assert.Equal(Decision.Indeterminate, (Upgraded with { VolumeProduct = volume }).Judge().Decision);
+    public void VolumeProductThatIsNotClear_SettlesNothing(string volume) =>
+        Assert.Equal(Decision.Indeterminate, (Upgraded with { VolumeProduct = volume }).Judge().Decision);
 
     [Fact]
-    public void Conflict_SettlesNothing() => Assert.Equal(
-        Decision.Indeterminate,
-        Upgraded.Judge(facts => facts with { Licensed = facts.Licensed with { VolumeProduct = Scenario.Conflict(facts.Licensed.VolumeProduct.Value!, VolumeLicenses.None) } }).Decision);
+    public void Conflict_SettlesNothing() =>
+        Assert.Equal(
+            Decision.Indeterminate,
+            Upgraded
+                .Judge(facts =>
+                    facts with
+                    {
+                        Licensed = facts.Licensed with
+                        {
+                            VolumeProduct = Scenario.Conflict(facts.Licensed.VolumeProduct.Value!, VolumeLicenses.None),
+                        },
+                    }
+                )
+                .Decision
+        );
 
     [Theory]
     [InlineData("2011-02", Decision.Eligible)]

@@ -10,7 +10,18 @@ public sealed class CutKeysTests
 
     private static readonly string[] Gaps = ["-", " ", "_", "\u2013", ".", "/", ":", "\t", "\n", "\r\n", " - ", ", ", ""];
     private static readonly string[] Breaks = [" ", "\n", "\r\n", "\t", "-", "...", "\u00a0", "- "];
-    private static readonly string[] Around = ["{0}", "Windows 11 Pro {0}", "{0} for Kyoto", "KEY:{0}", "({0})", "our key {0} here", "\u30ad\u30fc{0}\u3067\u3059", "[[{0}]]", "/exports/{0}.csv"];
+    private static readonly string[] Around =
+    [
+        "{0}",
+        "Windows 11 Pro {0}",
+        "{0} for Kyoto",
+        "KEY:{0}",
+        "({0})",
+        "our key {0} here",
+        "\u30ad\u30fc{0}\u3067\u3059",
+        "[[{0}]]",
+        "/exports/{0}.csv",
+    ];
 
     public static TheoryData<string> Kinds => ["front", "back", "within", "broken once", "broken in every group", "group missing"];
 
@@ -23,7 +34,8 @@ public sealed class CutKeysTests
             foreach (string around in Around)
             {
                 string[] groups = MadeUpKeys.Groups();
-                string written = Written(kind, groups, gap), masked = ProductKeys.Mask(around.Replace("{0}", written, StringComparison.Ordinal));
+                string written = Written(kind, groups, gap),
+                    masked = ProductKeys.Mask(around.Replace("{0}", written, StringComparison.Ordinal));
 
                 Assert.False(MadeUpKeys.Shows(masked, groups), $"{kind}, '{gap}' in {around}");
                 Assert.Equal(masked, ProductKeys.Mask(masked));
@@ -39,16 +51,22 @@ public sealed class CutKeysTests
         int short1 = Random.Shared.Next(1, 4);
         switch (kind)
         {
-            case "front": return key[short1..];
-            case "back": return key[..^short1];
+            case "front":
+                return key[short1..];
+            case "back":
+                return key[..^short1];
             case "within":
                 int at = Random.Shared.Next(5);
                 return string.Join(gap, groups.Select((group, place) => place == at ? group[short1..] : group));
             case "group missing":
                 return string.Join('-', groups[..4]);
             case "broken once":
-                int place = Random.Shared.Next(5), cut = Random.Shared.Next(1, 5);
-                return string.Join(gap, groups.Select((group, each) => each == place ? group[..cut] + Breaks[Random.Shared.Next(Breaks.Length)] + group[cut..] : group));
+                int place = Random.Shared.Next(5),
+                    cut = Random.Shared.Next(1, 5);
+                return string.Join(
+                    gap,
+                    groups.Select((group, each) => each == place ? group[..cut] + Breaks[Random.Shared.Next(Breaks.Length)] + group[cut..] : group)
+                );
             default:
                 return string.Join(gap, groups.Select(group => group[..3] + Breaks[Random.Shared.Next(Breaks.Length)] + group[3..]));
         }

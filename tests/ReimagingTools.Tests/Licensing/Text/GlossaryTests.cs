@@ -8,16 +8,22 @@ public sealed class GlossaryTests
     private static readonly string Sources = Path.Combine(Repository.Root, "src");
 
     public static TheoryData<string> JapaneseTexts =>
-    [
-        .. Directory.EnumerateFiles(Sources, "*.ja.resx", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja-JP"))).Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Sources, "*.ja.resx", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+                .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "ja-JP")))
+                .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')),
+        ];
 
     private static IReadOnlyList<(string Term, string[] Not)> Terms =>
-    [
-        .. File.ReadLines(Path.Combine(Repository.Root, "docs", "glossary.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (cells[2], cells[3].Split(';', StringSplitOptions.TrimEntries))),
-    ];
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "glossary.md"))
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Skip(1)
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+                .Select(cells => (cells[2], cells[3].Split(';', StringSplitOptions.TrimEntries))),
+        ];
 
     [Fact]
     public void Table_IsRead() => Assert.True(Terms.Count > 10 && Terms.All(term => term.Term.Length > 0 && term.Not.All(word => word.Length > 1)));
@@ -44,5 +50,9 @@ public sealed class GlossaryTests
     }
 
     private static IEnumerable<string> KeysOf(string file) =>
-        XDocument.Load(Path.Combine(Repository.Root, file)).Root!.Elements("data").Select(data => data.Attribute("name")!.Value).Order(StringComparer.Ordinal);
+        XDocument
+            .Load(Path.Combine(Repository.Root, file))
+            .Root!.Elements("data")
+            .Select(data => data.Attribute("name")!.Value)
+            .Order(StringComparer.Ordinal);
 }

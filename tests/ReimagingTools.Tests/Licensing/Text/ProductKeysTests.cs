@@ -81,15 +81,41 @@ public sealed class ProductKeysTests
 
     /// <summary>Ways a key is written; the groups are made up.</summary>
     public static TheoryData<string> Spellings =>
-    [
-        "{0}-{1}-{2}-{3}-{4}", "{0} {1} {2} {3} {4}", "{0}{1}{2}{3}{4}", "{0}_{1}_{2}_{3}_{4}", "{0}.{1}.{2}.{3}.{4}", "{0}\t{1}\t{2}\t{3}\t{4}",
-        "{0}\u2013{1}\u2013{2}\u2013{3}\u2013{4}", "{0}\u2011{1}\u2011{2}\u2011{3}\u2011{4}", "{0}\u2212{1}\u2212{2}\u2212{3}\u2212{4}", "{0}\n{1}\n{2}\n{3}\n{4}",
-        "{0}-\r\n{1}-\r\n{2}-\r\n{3}-\r\n{4}", "{0}-{1} {2}_{3}\u2013{4}", "{0}-{1}-{2}-{3}{4}", "{0}{1}-{2}-{3}-{4}", "{0}--{1}--{2}--{3}--{4}", "{0} - {1} - {2} - {3} - {4}",
-        "{0}-\u00AD{1}-\u00AD{2}-\u00AD{3}-\u00AD{4}", "{0}-\u200D{1}-\u200D{2}-\u200D{3}-\u200D{4}", "{0}\u200B{1}\u200B{2}\u200B{3}\u200B{4}", "{0}\u00A0{1}\u00A0{2}\u00A0{3}\u00A0{4}",
-        "{0}%2D{1}%2d{2}%2D{3}%2D{4}", "{0}&#45;{1}&#45;{2}&#x2D;{3}&#x02d;{4}", "{0}&ndash;{1}&ndash;{2}&ndash;{3}&ndash;{4}", "{0}=2D{1}=2d{2}=2D{3}=2D{4}", "key=2D{0}-{1}-{2}-{3}-{4}",
-        "{0}%20{1}%20{2}%20{3}%20{4}", "Win10-{0}-{1}-{2}-{3}-{4}", "PIDKEY={0}-{1}-{2}-{3}-{4}", "\u202A{0}-{1}-{2}-{3}-{4}\u202C",
-        "{0}-{1}-{2}-{3}-{4}{0}-{1}-{2}-{3}-{4}", "\"{0}\",\"{1}\",\"{2}\",\"{3}\",\"{4}\"", "\u001b[31m{0}-{1}-{2}-{3}-{4}\u001b[0m", "キー{0}-{1}-{2}-{3}-{4}です",
-    ];
+        [
+            "{0}-{1}-{2}-{3}-{4}",
+            "{0} {1} {2} {3} {4}",
+            "{0}{1}{2}{3}{4}",
+            "{0}_{1}_{2}_{3}_{4}",
+            "{0}.{1}.{2}.{3}.{4}",
+            "{0}\t{1}\t{2}\t{3}\t{4}",
+            "{0}\u2013{1}\u2013{2}\u2013{3}\u2013{4}",
+            "{0}\u2011{1}\u2011{2}\u2011{3}\u2011{4}",
+            "{0}\u2212{1}\u2212{2}\u2212{3}\u2212{4}",
+            "{0}\n{1}\n{2}\n{3}\n{4}",
+            "{0}-\r\n{1}-\r\n{2}-\r\n{3}-\r\n{4}",
+            "{0}-{1} {2}_{3}\u2013{4}",
+            "{0}-{1}-{2}-{3}{4}",
+            "{0}{1}-{2}-{3}-{4}",
+            "{0}--{1}--{2}--{3}--{4}",
+            "{0} - {1} - {2} - {3} - {4}",
+            "{0}-\u00AD{1}-\u00AD{2}-\u00AD{3}-\u00AD{4}",
+            "{0}-\u200D{1}-\u200D{2}-\u200D{3}-\u200D{4}",
+            "{0}\u200B{1}\u200B{2}\u200B{3}\u200B{4}",
+            "{0}\u00A0{1}\u00A0{2}\u00A0{3}\u00A0{4}",
+            "{0}%2D{1}%2d{2}%2D{3}%2D{4}",
+            "{0}&#45;{1}&#45;{2}&#x2D;{3}&#x02d;{4}",
+            "{0}&ndash;{1}&ndash;{2}&ndash;{3}&ndash;{4}",
+            "{0}=2D{1}=2d{2}=2D{3}=2D{4}",
+            "key=2D{0}-{1}-{2}-{3}-{4}",
+            "{0}%20{1}%20{2}%20{3}%20{4}",
+            "Win10-{0}-{1}-{2}-{3}-{4}",
+            "PIDKEY={0}-{1}-{2}-{3}-{4}",
+            "\u202A{0}-{1}-{2}-{3}-{4}\u202C",
+            "{0}-{1}-{2}-{3}-{4}{0}-{1}-{2}-{3}-{4}",
+            "\"{0}\",\"{1}\",\"{2}\",\"{3}\",\"{4}\"",
+            "\u001b[31m{0}-{1}-{2}-{3}-{4}\u001b[0m",
+            "キー{0}-{1}-{2}-{3}-{4}です",
+        ];
 
     [Theory]
     [MemberData(nameof(Spellings))]
@@ -121,7 +147,10 @@ public sealed class ProductKeysTests
     [MemberData(nameof(Spellings))]
     public void Mask_OfBothCases_LeavesNoGroupButTheLast(string spelling)
     {
-        string[] groups = [.. MadeUpGroups().Select(group => string.Concat(group.Select((letter, at) => at % 2 == 0 ? letter : char.ToLowerInvariant(letter))))];
+        string[] groups =
+        [
+            .. MadeUpGroups().Select(group => string.Concat(group.Select((letter, at) => at % 2 == 0 ? letter : char.ToLowerInvariant(letter)))),
+        ];
         groups = [.. groups.Select((group, at) => "Qd"[at % 2] + group[2..] + "23467"[at])];
         string masked = ProductKeys.Mask(string.Format(CultureInfo.InvariantCulture, spelling, groups));
 
@@ -131,11 +160,18 @@ public sealed class ProductKeysTests
     private static string[] MadeUpGroups()
     {
         const string Letters = "BCDFGHJKMPQRTVWXY2346789";
-        return [.. Enumerable.Range(0, 5).Select(group => "Q" + group + string.Concat(Enumerable.Range(0, 3).Select(_ => Letters[Random.Shared.Next(Letters.Length)])))];
+        return
+        [
+            .. Enumerable
+                .Range(0, 5)
+                .Select(group => "Q" + group + string.Concat(Enumerable.Range(0, 3).Select(_ => Letters[Random.Shared.Next(Letters.Length)]))),
+        ];
     }
 
     private static string Widened(string text) =>
-        text.IndexOfAny(['%', '&', '=']) >= 0 ? text : string.Concat(text.Select(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z') ? (char)(letter + 0xFEE0) : letter));
+        text.IndexOfAny(['%', '&', '=']) >= 0
+            ? text
+            : string.Concat(text.Select(letter => letter is (>= '0' and <= '9') or (>= 'A' and <= 'Z') ? (char)(letter + 0xFEE0) : letter));
 
     /// <summary>Texts that say one piece over and over are all ends of keys; what is masked once holds none and stays as it is.</summary>
     [Fact]
@@ -147,11 +183,18 @@ public sealed class ProductKeysTests
         for (int i = 0; i < 1000; i++)
         {
             int gapEvery = random.Next(2, 7);
-            string piece = string.Concat(Enumerable.Range(0, random.Next(3, 60)).Select(_ => random.Next(gapEvery) == 0 ? gaps[random.Next(gaps.Length)] : Letters[random.Next(Letters.Length)].ToString()));
+            string piece = string.Concat(
+                Enumerable
+                    .Range(0, random.Next(3, 60))
+                    .Select(_ => random.Next(gapEvery) == 0 ? gaps[random.Next(gaps.Length)] : Letters[random.Next(Letters.Length)].ToString())
+            );
             string text = string.Concat(Enumerable.Repeat(piece, 3000 / piece.Length));
             for (int edit = random.Next(4); edit > 0; edit--)
             {
-                text = text.Insert(random.Next(text.Length), random.Next(2) == 0 ? gaps[random.Next(gaps.Length)] : piece[..random.Next(piece.Length)]);
+                text = text.Insert(
+                    random.Next(text.Length),
+                    random.Next(2) == 0 ? gaps[random.Next(gaps.Length)] : piece[..random.Next(piece.Length)]
+                );
             }
 
             string masked = ProductKeys.Mask(text);

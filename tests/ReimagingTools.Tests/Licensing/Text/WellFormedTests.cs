@@ -12,15 +12,23 @@ namespace ReimagingTools.Tests.Licensing.Text;
 public sealed class WellFormedTests
 {
     /// <summary>No theory data: on their way to a test, test platforms replace half characters.</summary>
-    private static readonly string[] Broken = ["Windows 10 Pro \uD83D", "Windows 10 \uDE00Pro", "\uD83D", "Windows 10 Pro\uD83D", "Windows 10 Pro \uFFFF", "Windows 10 Pro \uD83F\uDFFE"];
+    private static readonly string[] Broken =
+    [
+        "Windows 10 Pro \uD83D",
+        "Windows 10 \uDE00Pro",
+        "\uD83D",
+        "Windows 10 Pro\uD83D",
+        "Windows 10 Pro \uFFFF",
+        "Windows 10 Pro \uD83F\uDFFE",
+    ];
 
     [Fact]
     public void Compatible_AnyText_HasANormalForm() => Assert.All(Broken, text =>
-    {
-        Assert.False(WellFormed.Is(text));
-        Assert.True(WellFormed.Compatible(text).IsNormalized(NormalizationForm.FormKC));
-        Assert.Equal(text.Length, WellFormed.Compatible(text).Length);
-    });
+        {
+            Assert.False(WellFormed.Is(text));
+            Assert.True(WellFormed.Compatible(text).IsNormalized(NormalizationForm.FormKC));
+            Assert.Equal(text.Length, WellFormed.Compatible(text).Length);
+        });
 
     [Theory]
     [InlineData("Windows 10 Pro", "Windows 10 Pro")]
@@ -34,19 +42,23 @@ public sealed class WellFormedTests
 
     [Fact]
     public void Parse_BrokenName_IsNotUnderstood() => Assert.All(Broken, text =>
-    {
-        Assert.Null(ProductNames.Parse(text).Edition);
-        Assert.NotEmpty(ProductNames.Parse(text).UnknownWords);
-        Assert.Null(LanguageNames.Parse(text));
-        Assert.NotNull(MediaFileNames.Read(text));
-        Assert.NotEqual(1, ComponentSet.Parse(text)?.Readings.Count ?? 2);
-    });
+        {
+            Assert.Null(ProductNames.Parse(text).Edition);
+            Assert.NotEmpty(ProductNames.Parse(text).UnknownWords);
+            Assert.Null(LanguageNames.Parse(text));
+            Assert.NotNull(MediaFileNames.Read(text));
+            Assert.NotEqual(1, ComponentSet.Parse(text)?.Readings.Count ?? 2);
+        });
 
     [Fact]
     public void Eligibility_BrokenRow_TheOthersAreJudged()
     {
         const string Row = "\"LicensedLanguage\":\"en-US\",\"LicensedArchitecture\":\"x64\",\"LicenseChannel\":\"OEM\"}\n";
-        string lines = "{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro \\uD83D\"," + Row + "{\"ComputerName\":\"PC2\",\"LicensedProduct\":\"Windows 10 Pro\"," + Row;
+        string lines =
+            "{\"ComputerName\":\"PC1\",\"LicensedProduct\":\"Windows 10 Pro \\uD83D\","
+            + Row
+            + "{\"ComputerName\":\"PC2\",\"LicensedProduct\":\"Windows 10 Pro\","
+            + Row;
         using var file = new TemporaryFile(lines);
         ConsoleRun run = ConsoleRun.Eligibility(file.Path, "--format", "jsonl");
 
@@ -55,7 +67,8 @@ public sealed class WellFormedTests
     }
 
     [Fact]
-    public void MakCounts_BrokenCell_IsUnreadable() => Assert.All(["23\uD83D/500", "\uDC00"], cell => Assert.NotEmpty(MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell))).Issues));
+    public void MakCounts_BrokenCell_IsUnreadable() =>
+        Assert.All(["23\uD83D/500", "\uDC00"], cell => Assert.NotEmpty(MadeUp.Run(MadeUp.PortalFile(MadeUp.Portal(cell))).Issues));
 
     [Fact]
     public void MakCounts_BrokenColumn_IsPassedOver()

@@ -16,7 +16,15 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "Windows 7 Professional", "Windows 7 Home Premium")]
     [InlineData("2011-02", "Windows 7 Home Premium", "Windows 7 Professional")]
     public void DifferentProducts_AreNotEligible(string brief, string licensed, string media) =>
-        AssertNotEligible(new Scenario { Brief = brief, Licensed = licensed, Media = media }, "eligibility/different-products");
+        AssertNotEligible(
+            new Scenario
+            {
+                Brief = brief,
+                Licensed = licensed,
+                Media = media,
+            },
+            "eligibility/different-products"
+        );
 
     [Theory]
     [InlineData("2009-10", "Office Professional 2007", "Office Professional Plus 2007", LicenseChannel.Oem)]
@@ -24,7 +32,16 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "Office Professional 2010", "Office Professional Plus 2010", LicenseChannel.Oem)]
     [InlineData("2011-02", "Office Professional 2010", "Office Professional Plus 2010", LicenseChannel.Fpp)]
     public void DifferentComponents_AreNotEligible(string brief, string licensed, string media, LicenseChannel channel) =>
-        AssertNotEligible(new Scenario { Brief = brief, Licensed = licensed, Media = media, Channel = channel }, "eligibility/different-components");
+        AssertNotEligible(
+            new Scenario
+            {
+                Brief = brief,
+                Licensed = licensed,
+                Media = media,
+                Channel = channel,
+            },
+            "eligibility/different-components"
+        );
 
     [Theory]
     [InlineData("2009-10", "English", "MUI")]
@@ -34,8 +51,16 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "English", "French")]
     public void DifferentLanguages_AreNotEligible(string brief, string licensed, string media) =>
         AssertNotEligible(
-            new Scenario { Brief = brief, Licensed = Matching(brief), Media = Matching(brief), Language = licensed, MediaLanguage = media },
-            "eligibility/different-languages");
+            new Scenario
+            {
+                Brief = brief,
+                Licensed = Matching(brief),
+                Media = Matching(brief),
+                Language = licensed,
+                MediaLanguage = media,
+            },
+            "eligibility/different-languages"
+        );
 
     [Theory]
     [InlineData("2009-10", "Office Standard 2003", "Office Standard 2007")]
@@ -46,21 +71,44 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "Windows XP Professional", "Windows 7 Professional")]
     [InlineData("2011-02", "Windows Vista Business", "Windows 7 Professional")]
     public void DifferentVersions_AreNotEligible(string brief, string licensed, string media) =>
-        AssertNotEligible(new Scenario { Brief = brief, Licensed = licensed, Media = media }, "eligibility/different-versions");
+        AssertNotEligible(
+            new Scenario
+            {
+                Brief = brief,
+                Licensed = licensed,
+                Media = media,
+            },
+            "eligibility/different-versions"
+        );
 
     [Theory]
     [InlineData("2009-10", "Windows Vista Business", "Windows XP Professional")]
     [InlineData("2011-02", "Windows 7 Professional", "Windows XP Professional")]
     [InlineData("2011-02", "Windows 7 Professional", "Windows Vista Business")]
     public void DifferentVersions_OlderWithoutPriorVersionRight_AreNotEligible(string brief, string licensed, string media) =>
-        AssertNotEligible(new Scenario { Brief = brief, Licensed = licensed, Media = media, PriorVersionRight = "None" }, "eligibility/different-versions");
+        AssertNotEligible(
+            new Scenario
+            {
+                Brief = brief,
+                Licensed = licensed,
+                Media = media,
+                PriorVersionRight = "None",
+            },
+            "eligibility/different-versions"
+        );
 
     [Theory]
     [InlineData("2009-10", "Windows Vista Business", "Windows Vista Enterprise")]
     [InlineData("2011-02", "Windows 7 Professional", "Windows 7 Enterprise")]
     public void EnterpriseWithoutSoftwareAssurance_IsNotEligible(string brief, string licensed, string media)
     {
-        Scenario scenario = new() { Brief = brief, Licensed = licensed, Media = media, SoftwareAssurance = SoftwareAssurance.None };
+        Scenario scenario = new()
+        {
+            Brief = brief,
+            Licensed = licensed,
+            Media = media,
+            SoftwareAssurance = SoftwareAssurance.None,
+        };
 
         AssertNotEligible(scenario, "faq/enterprise-without-sa");
         AssertNotEligible(scenario, "eligibility/vl-only-edition");
@@ -71,7 +119,13 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "Windows 7 Professional", "Windows 7 Enterprise")]
     public void EnterpriseWithSoftwareAssurance_IsEligible(string brief, string licensed, string media)
     {
-        Verdict verdict = new Scenario { Brief = brief, Licensed = licensed, Media = media, SoftwareAssurance = SoftwareAssurance.PerDevice }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Brief = brief,
+            Licensed = licensed,
+            Media = media,
+            SoftwareAssurance = SoftwareAssurance.PerDevice,
+        }.Judge();
 
         Assert.Equal((Decision.Eligible, Basis.SoftwareAssurance), (verdict.Decision, verdict.Basis));
         Assert.Contains(brief + "/faq/enterprise-without-sa", verdict.Clauses.Select(clause => clause.Id));
@@ -89,14 +143,30 @@ public sealed class BriefExamplesTests
     [Fact]
     public void Platform_2011_AllowsBothWays()
     {
-        Assert.Equal(Decision.Eligible, new Scenario { Architecture = Architecture.X86, MediaArchitecture = Architecture.X64 }.Judge().Decision);
-        Assert.Equal(Decision.Eligible, new Scenario { Architecture = Architecture.X64, MediaArchitecture = Architecture.X86 }.Judge().Decision);
+        Assert.Equal(
+            Decision.Eligible,
+            new Scenario { Architecture = Architecture.X86, MediaArchitecture = Architecture.X64 }
+                .Judge()
+                .Decision
+        );
+        Assert.Equal(
+            Decision.Eligible,
+            new Scenario { Architecture = Architecture.X64, MediaArchitecture = Architecture.X86 }
+                .Judge()
+                .Decision
+        );
     }
 
     [Fact]
     public void Platform_2009_IsSilent()
     {
-        Verdict verdict = new Scenario { Brief = "2009-10", Licensed = "Windows Vista Business", Media = "Windows Vista Business", Architecture = Architecture.X86 }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Brief = "2009-10",
+            Licensed = "Windows Vista Business",
+            Media = "Windows Vista Business",
+            Architecture = Architecture.X86,
+        }.Judge();
 
         Assert.Equal(Decision.Indeterminate, verdict.Decision);
         Assert.Equal("CompatiblePlatform", verdict.Decisive.Rule);
@@ -109,7 +179,16 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "Windows 7 Professional", Decision.Eligible, "notes/purchase-required")]
     [InlineData("2011-02", "Office Standard 2010", Decision.NotEligible, "notes/purchase-required")]
     public void OpenValue_MovedFromThePoolToPurchaseRequired(string brief, string? purchased, Decision expected, string clause) =>
-        AssertClause(new Scenario { Brief = brief, Program = VolumeProgram.OpenValue, Purchased = purchased }, expected, clause);
+        AssertClause(
+            new Scenario
+            {
+                Brief = brief,
+                Program = VolumeProgram.OpenValue,
+                Purchased = purchased,
+            },
+            expected,
+            clause
+        );
 
     [Theory]
     [InlineData("2009-10", null, Decision.Indeterminate)]
@@ -119,7 +198,16 @@ public sealed class BriefExamplesTests
     [InlineData("2011-02", "", Decision.NotEligible)]
     [InlineData("2011-02", "Windows 7 Professional", Decision.Eligible)]
     public void OpenLicense_NeedsOneLicense(string brief, string? purchased, Decision expected) =>
-        AssertClause(new Scenario { Brief = brief, Program = VolumeProgram.OpenLicense, Purchased = purchased }, expected, "notes/purchase-required");
+        AssertClause(
+            new Scenario
+            {
+                Brief = brief,
+                Program = VolumeProgram.OpenLicense,
+                Purchased = purchased,
+            },
+            expected,
+            "notes/purchase-required"
+        );
 
     [Theory]
     [InlineData("2009-10", VolumeProgram.SelectPlus, Decision.Indeterminate)]
@@ -136,13 +224,17 @@ public sealed class BriefExamplesTests
     [InlineData(MediaChannel.Retail, "faq/vl-media")]
     [InlineData(MediaChannel.Subscriber, "faq/vl-media")]
     [InlineData(MediaChannel.Evaluation, "faq/vl-media")]
-    public void OtherMedia_IsNotEligible(MediaChannel channel, string clause) =>
-        AssertNotEligible(new Scenario { MediaChannel = channel }, clause);
+    public void OtherMedia_IsNotEligible(MediaChannel channel, string clause) => AssertNotEligible(new Scenario { MediaChannel = channel }, clause);
 
     [Fact]
     public void Recovery_WithRecoveryMediaOfThePreinstalledVersion_IsEligible()
     {
-        Verdict verdict = new Scenario { Purpose = Purpose.Recovery, MediaChannel = MediaChannel.OemRecovery, Program = VolumeProgram.Unknown }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Purpose = Purpose.Recovery,
+            MediaChannel = MediaChannel.OemRecovery,
+            Program = VolumeProgram.Unknown,
+        }.Judge();
 
         Assert.Equal((Decision.Eligible, Basis.OemRecovery), (verdict.Decision, verdict.Basis));
         Assert.Equal(["2011-02/oem/recovery"], verdict.Clauses.Select(clause => clause.Id));
@@ -152,15 +244,36 @@ public sealed class BriefExamplesTests
     public void Recovery_WithAnythingElse_IsNotEligible()
     {
         AssertNotEligible(new Scenario { Purpose = Purpose.Recovery }, "oem/recovery");
-        AssertNotEligible(new Scenario { Purpose = Purpose.Recovery, MediaChannel = MediaChannel.OemRecovery, Media = "Windows Vista Business" }, "oem/recovery");
-        AssertNotEligible(new Scenario { Purpose = Purpose.Recovery, MediaChannel = MediaChannel.OemRecovery, Channel = LicenseChannel.Fpp }, "oem/recovery");
+        AssertNotEligible(
+            new Scenario
+            {
+                Purpose = Purpose.Recovery,
+                MediaChannel = MediaChannel.OemRecovery,
+                Media = "Windows Vista Business",
+            },
+            "oem/recovery"
+        );
+        AssertNotEligible(
+            new Scenario
+            {
+                Purpose = Purpose.Recovery,
+                MediaChannel = MediaChannel.OemRecovery,
+                Channel = LicenseChannel.Fpp,
+            },
+            "oem/recovery"
+        );
     }
 
     [Fact]
     public void CertificateOfAuthenticity_MustNameTheMedia()
     {
         AssertNotEligible(new Scenario { Coa = "Windows 7 Home Premium OA", Licensed = "Windows 7 Home Premium" }, "eligibility/coa");
-        Assert.Equal(Decision.Eligible, new Scenario { Coa = "Win 7 Pro OA" }.Judge().Decision);
+        Assert.Equal(
+            Decision.Eligible,
+            new Scenario { Coa = "Win 7 Pro OA" }
+                .Judge()
+                .Decision
+        );
     }
 
     [Fact]
@@ -170,7 +283,12 @@ public sealed class BriefExamplesTests
     [Fact]
     public void VolumeLicenseOfAServer_IsItsOwnBasis()
     {
-        Verdict verdict = new Scenario { Channel = LicenseChannel.Volume, Licensed = "Windows Server 2008 R2 Standard", Media = "Windows Server 2008 R2 Standard" }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Channel = LicenseChannel.Volume,
+            Licensed = "Windows Server 2008 R2 Standard",
+            Media = "Windows Server 2008 R2 Standard",
+        }.Judge();
 
         Assert.Equal((Decision.Eligible, Basis.VolumeLicense), (verdict.Decision, verdict.Basis));
         Assert.DoesNotContain(verdict.Advisories, notice => notice.Name == "SupportAndWarranty");
@@ -194,7 +312,14 @@ public sealed class BriefExamplesTests
     [InlineData("Windows 7 Professional", LicenseChannel.Unknown, "Windows XP Professional", "", Decision.Indeterminate)]
     public void PriorVersion_IsForTheLicenseTerms(string licensed, LicenseChannel channel, string media, string right, Decision expected)
     {
-        Verdict verdict = new Scenario { Licensed = licensed, Channel = channel, Media = media, PriorVersionRight = right, MediaArchitecture = Architecture.X86 }.Judge();
+        Verdict verdict = new Scenario
+        {
+            Licensed = licensed,
+            Channel = channel,
+            Media = media,
+            PriorVersionRight = right,
+            MediaArchitecture = Architecture.X86,
+        }.Judge();
 
         Assert.Equal(expected, verdict.Decision);
         if (expected == Decision.Eligible)
@@ -207,7 +332,16 @@ public sealed class BriefExamplesTests
     [InlineData("Office Standard 2007", LicenseChannel.Fpp)]
     [InlineData("Office Professional Plus 2010", LicenseChannel.Oem)]
     public void OfficeOfTheSameName_IsIndeterminate(string product, LicenseChannel channel) =>
-        AssertClause(new Scenario { Licensed = product, Media = product, Channel = channel }, Decision.Indeterminate, "faq/office-differs");
+        AssertClause(
+            new Scenario
+            {
+                Licensed = product,
+                Media = product,
+                Channel = channel,
+            },
+            Decision.Indeterminate,
+            "faq/office-differs"
+        );
 
     [Fact]
     public void IdenticalCopy_IsEligibleWithTheSupportAdvisory()

@@ -81,7 +81,11 @@ public sealed class FirmwareTablesTests
     {
         using var folder = new TemporaryFolder();
         Assert.Contains("ACPI tables", Assert.Throws<MediaFormatException>(() => Read(folder.Path)).Message, StringComparison.Ordinal);
-        Assert.Contains("nothing of that name", Assert.Throws<MediaFormatException>(() => Read(folder.File("none"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing of that name",
+            Assert.Throws<MediaFormatException>(() => Read(folder.File("none"))).Message,
+            StringComparison.Ordinal
+        );
         File.WriteAllBytes(folder.File("dsdt"), AcpiTable.Other("DSDT"));
         Assert.Contains("MSDM or SLIC", Assert.Throws<MediaFormatException>(() => Read(folder.File("dsdt"))).Message, StringComparison.Ordinal);
     }
@@ -120,7 +124,10 @@ public sealed class FirmwareTablesTests
         }
 
         FirmwareLicense license = Read(folder.Path);
-        Assert.Equal(("AB1CD", "2.1", "DELL", true), (license.FirmwarePartialKey, license.SlicVersion, license.SlicOemId, license.SlicHasWindowsMarker));
+        Assert.Equal(
+            ("AB1CD", "2.1", "DELL", true),
+            (license.FirmwarePartialKey, license.SlicVersion, license.SlicOemId, license.SlicHasWindowsMarker)
+        );
     }
 
     [Fact]

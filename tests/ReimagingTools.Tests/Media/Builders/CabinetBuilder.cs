@@ -11,7 +11,8 @@ internal static class CabinetBuilder
         byte[] all = [.. files.SelectMany(file => file.Bytes)];
         List<byte[]> blocks = [.. all.Chunk(32768).Select(Block)];
         byte[][] entries = Entries(files);
-        int filesAt = 36 + 8, dataAt = filesAt + entries.Sum(entry => entry.Length);
+        int filesAt = 36 + 8,
+            dataAt = filesAt + entries.Sum(entry => entry.Length);
         byte[] header = new byte[filesAt];
         Field.Text(header, 0, "MSCF");
         Field.U32(header, 8, dataAt + blocks.Sum(block => block.Length));

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReimagingTools.Tests.Media.Builders;
 
-/// <summary>Builds a registry hive in memory, in the ways hives come: every kind of list, narrow and wide names, values in place, in a cell and in segments.</summary>
+/// <summary>
+/// Builds a registry hive in memory, in the ways hives come: every kind of list, narrow and wide names, values in place, in a cell and in segments.
+/// </summary>
 internal sealed class HiveBuilder(HiveKey root)
 {
     private const int Bin = 4096;
@@ -29,7 +31,8 @@ internal sealed class HiveBuilder(HiveKey root)
         Field.U32(CellArray(_security), CellStart(_security) + 8, _security);
         long rootKey = WriteKey("ROOT", root, isRoot: true);
         CloseBin();
-        byte[] bins = Join([.. _bins]), head = new byte[Bin];
+        byte[] bins = Join([.. _bins]),
+            head = new byte[Bin];
         Field.Text(head, 0, "regf");
         Field.U32(head, 4, IsUnfinished ? 8 : 7);
         Field.U32(head, 8, 7);
@@ -51,7 +54,13 @@ internal sealed class HiveBuilder(HiveKey root)
             checksum ^= Field.ReadU32(hive, at);
         }
 
-        Field.U32(hive, 508, checksum is 0 ? 1 : checksum is 0xFFFFFFFF ? 0xFFFFFFFE : checksum);
+        Field.U32(
+            hive,
+            508,
+            checksum is 0 ? 1
+                : checksum is 0xFFFFFFFF ? 0xFFFFFFFE
+                : checksum
+        );
         return hive;
     }
 
@@ -61,7 +70,8 @@ internal sealed class HiveBuilder(HiveKey root)
         long list = subkeys.Length == 0 ? 0xFFFFFFFF : WriteList(subkeys, [.. key.Subkeys.Select(each => each.Name)]);
         long[] values = [.. key.Values.Select(each => WriteValue(each.Name, each.Type, each.Data))];
         long valueList = values.Length == 0 ? 0xFFFFFFFF : Allocate(Join([.. values.Select(U32)]));
-        byte[] text = Name(name), node = new byte[76 + text.Length];
+        byte[] text = Name(name),
+            node = new byte[76 + text.Length];
         Field.Text(node, 0, "nk");
         Field.U16(node, 2, (HasWideNames ? 0 : 0x20) | (isRoot ? 0x0C : 0));
         Field.U32(node, 16, isRoot ? 0xFFFFFFFF : 0);
@@ -95,7 +105,11 @@ internal sealed class HiveBuilder(HiveKey root)
         for (int i = 0; i < subkeys.Length; i++)
         {
             entries.Add(U32(subkeys[i]));
-            entries.Add(ListKind == "li" ? [] : ListKind == "lf" ? Hint(names[i]) : U32(Hash(names[i])));
+            entries.Add(
+                ListKind == "li" ? []
+                : ListKind == "lf" ? Hint(names[i])
+                : U32(Hash(names[i]))
+            );
         }
 
         return Allocate(Join([.. entries]));
@@ -103,7 +117,8 @@ internal sealed class HiveBuilder(HiveKey root)
 
     private long WriteValue(string name, int type, byte[] data)
     {
-        byte[] text = Name(name), value = new byte[20 + text.Length];
+        byte[] text = Name(name),
+            value = new byte[20 + text.Length];
         Field.Text(value, 0, "vk");
         Field.U16(value, 2, text.Length);
         Field.U32(value, 12, type);

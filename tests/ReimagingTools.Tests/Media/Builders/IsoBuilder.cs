@@ -105,7 +105,11 @@ internal sealed class IsoBuilder(MediaTree tree)
             records.AddRange(Extents(isJoliet ? name : name.ToUpperInvariant() + ";1", files[path], tree.Files[path].Length, isJoliet));
         }
 
-        byte[] bytes = Pack([Record(_next, Sector, "\0", true, false, false), Record(parent?.At ?? _next, Sector, "\u0001", true, false, false), .. records]);
+        byte[] bytes = Pack([
+            Record(_next, Sector, "\0", true, false, false),
+            Record(parent?.At ?? _next, Sector, "\u0001", true, false, false),
+            .. records,
+        ]);
         return (Place(SparseImage.Of(bytes)), bytes.Length);
     }
 
@@ -117,8 +121,7 @@ internal sealed class IsoBuilder(MediaTree tree)
             yield return Record(at, part, name, isFolder: false, hasMore: length > part, isJoliet);
             at += part;
             length -= part;
-        }
-        while (length > 0);
+        } while (length > 0);
     }
 
     private byte[] Record(long at, long length, string name, bool isFolder, bool hasMore, bool isJoliet)

@@ -21,7 +21,12 @@ internal sealed class MediaTree
 
     /// <summary>Names of folders directly in a folder ("" is the root).</summary>
     public IReadOnlyList<string> Folders(string folder) =>
-        [.. Below(folder).Where(rest => rest.Contains('/', StringComparison.Ordinal)).Select(rest => rest[..rest.IndexOf('/', StringComparison.Ordinal)]).Distinct()];
+        [
+            .. Below(folder)
+                .Where(rest => rest.Contains('/', StringComparison.Ordinal))
+                .Select(rest => rest[..rest.IndexOf('/', StringComparison.Ordinal)])
+                .Distinct(),
+        ];
 
     /// <summary>Names of files directly in a folder.</summary>
     public IReadOnlyList<string> FilesIn(string folder) => [.. Below(folder).Where(rest => !rest.Contains('/', StringComparison.Ordinal))];

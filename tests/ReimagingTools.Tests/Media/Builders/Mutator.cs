@@ -41,7 +41,8 @@ internal sealed class Mutator
 
     private void DamageOnce(Noise noise)
     {
-        int block = _used[noise.Below(_used.Length)] * Block, at = Math.Min(block + noise.Below(Block), Bytes.Length - 8);
+        int block = _used[noise.Below(_used.Length)] * Block,
+            at = Math.Min(block + noise.Below(Block), Bytes.Length - 8);
         Remember(block);
         Remember(at);
         switch (noise.Below(6))

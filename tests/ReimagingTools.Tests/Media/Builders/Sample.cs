@@ -9,20 +9,23 @@ internal static class Sample
 {
     public const string EiCfgVolume = "[EditionID]\r\n\r\n[Channel]\r\nVolume\r\n\r\n[VL]\r\n1\r\n";
 
-    public static string Windows11Xml { get; } = WimXmlImage.Document(
-        WimXmlImage.Client("Windows 11 Education", "Education", "10.0.22621.1702"),
-        WimXmlImage.Client("Windows 11 Enterprise", "Enterprise", "10.0.22621.1702"),
-        WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1702"));
+    public static string Windows11Xml { get; } =
+        WimXmlImage.Document(
+            WimXmlImage.Client("Windows 11 Education", "Education", "10.0.22621.1702"),
+            WimXmlImage.Client("Windows 11 Enterprise", "Enterprise", "10.0.22621.1702"),
+            WimXmlImage.Client("Windows 11 Pro", "Professional", "10.0.22621.1702")
+        );
 
     public static SparseImage Wim(params WimXmlImage[] images) => new WimBuilder(WimXmlImage.Document(images)).Build();
 
     /// <summary>A Windows 11 volume disc: three editions and a marker file.</summary>
-    public static MediaTree Windows11Tree() => new MediaTree()
-        .Add("bootmgr", "boot")
-        .Add("setup.exe", "setup")
-        .Add("sources/ei.cfg", EiCfgVolume)
-        .Add("sources/lang.ini", "\r\n[Available UI Languages]\r\nen-US = 3\r\n\r\n[Fallback Languages]\r\nen-US = en-us\r\n")
-        .Add("sources/install.wim", new WimBuilder(Windows11Xml).Build());
+    public static MediaTree Windows11Tree() =>
+        new MediaTree()
+            .Add("bootmgr", "boot")
+            .Add("setup.exe", "setup")
+            .Add("sources/ei.cfg", EiCfgVolume)
+            .Add("sources/lang.ini", "\r\n[Available UI Languages]\r\nen-US = 3\r\n\r\n[Fallback Languages]\r\nen-US = en-us\r\n")
+            .Add("sources/install.wim", new WimBuilder(Windows11Xml).Build());
 
     public static IReadOnlyList<MediaImage> Read(SparseImage image, string name = "medium.iso")
     {

@@ -42,7 +42,8 @@ internal sealed class SparseImage
         Array.Clear(buffer, at, count);
         foreach ((long start, byte[] bytes) in _pieces)
         {
-            long from = Math.Max(start, offset), to = Math.Min(start + bytes.Length, offset + count);
+            long from = Math.Max(start, offset),
+                to = Math.Min(start + bytes.Length, offset + count);
             if (from < to)
             {
                 Array.Copy(bytes, (int)(from - start), buffer, at + (int)(from - offset), (int)(to - from));

@@ -29,7 +29,5 @@ internal sealed class SparseStream(SparseImage image) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 }

@@ -1,6 +1,8 @@
 namespace ReimagingTools.Tests.Media.Builders;
 
-/// <summary>A folder that goes away with the test. Its own name is the same in every run: letters at random may spell a word that is read in a path.</summary>
+/// <summary>
+/// A folder that goes away with the test. Its own name is the same in every run: letters at random may spell a word that is read in a path.
+/// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("media").FullName;

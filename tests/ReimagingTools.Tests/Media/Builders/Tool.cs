@@ -8,13 +8,23 @@ namespace ReimagingTools.Tests.Media.Builders;
 internal static class Tool
 {
     /// <summary>What keeps a test that runs a program from it, or null.</summary>
-    public static string? Missing(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))) ? null : Reason(program);
+    public static string? Missing(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")))
+            ? null
+            : Reason(program);
 
     /// <summary>Runs a program to its end and gives its output; skips the test where the program is not installed.</summary>
     public static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         start.Environment["LC_ALL"] = "C";
         try
         {
@@ -33,6 +43,8 @@ internal static class Tool
         }
     }
 
-    private static string Reason(string program) => "This test needs the program " + program
+    private static string Reason(string program) =>
+        "This test needs the program "
+        + program
         + ", which is not installed (Debian: wimtools, genisoimage, xorriso, udftools, p7zip-full, mono-devel, libreoffice-calc-nogui).";
 }

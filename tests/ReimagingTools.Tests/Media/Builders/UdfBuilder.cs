@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReimagingTools.Tests.Media.Builders;
 
-/// <summary>Lays out a UDF volume: 1.02 as on Microsoft's discs, or 2.50 with a metadata partition; alone or as a bridge over an ISO 9660 volume.</summary>
+/// <summary>
+/// Lays out a UDF volume: 1.02 as on Microsoft's discs, or 2.50 with a metadata partition; alone or as a bridge over an ISO 9660 volume.
+/// </summary>
 internal sealed class UdfBuilder(MediaTree tree)
 {
     private const int PhysicalMap = 0;
@@ -67,8 +69,30 @@ internal sealed class UdfBuilder(MediaTree tree)
         _image.Write((PartitionStart + MetadataStart) * BlockSize, _metadata);
         if (HasMetadataPartition)
         {
-            WritePartition(0, Entry(0, MetadataBlocks * (long)BlockSize, [(MetadataStart, MetadataBlocks * (long)BlockSize)], isFolder: false, allocation: 0, extended: true, fileType: 250));
-            WritePartition(1, Entry(1, MetadataBlocks * (long)BlockSize, [(MetadataStart, MetadataBlocks * (long)BlockSize)], isFolder: false, allocation: 0, extended: true, fileType: 251));
+            WritePartition(
+                0,
+                Entry(
+                    0,
+                    MetadataBlocks * (long)BlockSize,
+                    [(MetadataStart, MetadataBlocks * (long)BlockSize)],
+                    isFolder: false,
+                    allocation: 0,
+                    extended: true,
+                    fileType: 250
+                )
+            );
+            WritePartition(
+                1,
+                Entry(
+                    1,
+                    MetadataBlocks * (long)BlockSize,
+                    [(MetadataStart, MetadataBlocks * (long)BlockSize)],
+                    isFolder: false,
+                    allocation: 0,
+                    extended: true,
+                    fileType: 251
+                )
+            );
         }
 
         long blocks = PartitionStart + _nextData + 257 + 16;
@@ -76,7 +100,12 @@ internal sealed class UdfBuilder(MediaTree tree)
         WriteSequence(layout, 64, blocks);
         foreach (string anchor in Anchors)
         {
-            long at = anchor switch { "256" => 256, "N-256" => blocks - 1 - 256, _ => blocks - 1 };
+            long at = anchor switch
+            {
+                "256" => 256,
+                "N-256" => blocks - 1 - 256,
+                _ => blocks - 1,
+            };
             _image.Write(at * BlockSize, Tag(layout.Anchor(), 2, at));
         }
 
@@ -86,7 +115,8 @@ internal sealed class UdfBuilder(MediaTree tree)
 
     private void WriteRecognition()
     {
-        int step = Math.Max(2048, BlockSize), at = 32768 + (Bridge is null ? 0 : 3 * 2048);
+        int step = Math.Max(2048, BlockSize),
+            at = 32768 + (Bridge is null ? 0 : 3 * 2048);
         foreach (string name in new[] { "BEA01", HasMetadataPartition ? "NSR03" : "NSR02", "TEA01" })
         {
             byte[] sector = new byte[2048];
@@ -136,7 +166,7 @@ internal sealed class UdfBuilder(MediaTree tree)
         }
 
         List<(long Block, long Length)> extents = [];
-        for (long done = 0; done < content.Length;)
+        for (long done = 0; done < content.Length; )
         {
             long part = Math.Min(content.Length - done, LargestExtent);
             extents.Add((_nextData + (done / BlockSize), part));
@@ -153,7 +183,15 @@ internal sealed class UdfBuilder(MediaTree tree)
     }
 
     private byte[] Entry(
-        long block, long length, IReadOnlyList<(long Block, long Length)> extents, bool isFolder, int allocation, bool extended, int fileType, int map = PhysicalMap)
+        long block,
+        long length,
+        IReadOnlyList<(long Block, long Length)> extents,
+        bool isFolder,
+        int allocation,
+        bool extended,
+        int fileType,
+        int map = PhysicalMap
+    )
     {
         byte[] bytes = new byte[BlockSize];
         int area = Header(bytes, length, isFolder ? 4 : fileType, allocation, extended);
@@ -166,7 +204,8 @@ internal sealed class UdfBuilder(MediaTree tree)
     /// <returns>How many descriptors stand in these bytes, the one that points on included.</returns>
     private int WriteExtents(byte[] bytes, int at, IReadOnlyList<(long Block, long Length)> extents, int allocation, int map)
     {
-        int written = 0, size = allocation == 0 ? 8 : 16;
+        int written = 0,
+            size = allocation == 0 ? 8 : 16;
         foreach ((long block, long length) in extents)
         {
             if (ChainEvery > 0 && written == ChainEvery)
@@ -229,7 +268,10 @@ internal sealed class UdfBuilder(MediaTree tree)
     private byte[] Identifier(string name, long block, bool isFolder, bool isParent = false)
     {
         bool isLatin = name.All(character => character < 256);
-        byte[] encoded = isParent ? [] : isLatin ? [8, .. Encoding.Latin1.GetBytes(name)] : [16, .. Encoding.BigEndianUnicode.GetBytes(name)];
+        byte[] encoded =
+            isParent ? []
+            : isLatin ? [8, .. Encoding.Latin1.GetBytes(name)]
+            : [16, .. Encoding.BigEndianUnicode.GetBytes(name)];
         byte[] bytes = new byte[(38 + encoded.Length + 3) & ~3];
         Field.U16(bytes, 16, 1);
         bytes[18] = (byte)((isFolder ? 2 : 0) | (isParent ? 8 : 0));

@@ -6,9 +6,7 @@ internal sealed class WatchedStream(byte[] bytes, int length) : MemoryStream(byt
     private readonly bool[] _seen = new bool[256];
 
     public WatchedStream(byte[] bytes)
-        : this(bytes, bytes.Length)
-    {
-    }
+        : this(bytes, bytes.Length) { }
 
     public long BytesRead { get; private set; }
 

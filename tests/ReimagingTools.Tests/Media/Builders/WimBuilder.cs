@@ -23,7 +23,8 @@ internal sealed class WimBuilder(string xml)
 
     public SparseImage Build()
     {
-        byte[] body = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(xml)], header = new byte[208];
+        byte[] body = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(xml)],
+            header = new byte[208];
         Field.Text(header, 0, "MSWIM");
         Field.U32(header, 0x8, 208);
         Field.U32(header, 0xC, IsSolid ? 0xE00 : 0x10D00);

@@ -35,12 +35,15 @@ public sealed class ChannelMarkersTests
 
     [Fact]
     public void EiCfg_ShowsHandMadeValues() =>
-        Assert.Contains(ChannelMarkers.EiCfg("[Channel]\r\n_Default\r\n").Evidence, item => item is { Kind: "EiCfg", Strength: EvidenceStrength.None });
+        Assert.Contains(ChannelMarkers.EiCfg("[Channel]\r\n_Default\r\n").Evidence, item =>
+            item is { Kind: "EiCfg", Strength: EvidenceStrength.None }
+        );
 
     [Fact]
     public void EiCfg_MasksProductKeys() =>
-        Assert.DoesNotContain(
-            ChannelMarkers.EiCfg("[Channel]\r\nAAAAA-AAAAA-AAAAA-AAAAA-AAAA1\r\n").Evidence, item => item.Value.Contains("AAAAA-", StringComparison.Ordinal));
+        Assert.DoesNotContain(ChannelMarkers.EiCfg("[Channel]\r\nAAAAA-AAAAA-AAAAA-AAAAA-AAAA1\r\n").Evidence, item =>
+            item.Value.Contains("AAAAA-", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("[Pid]\r\nExtraData=786F687170626A72635F\r\nPid=76487270\r\n", "VolumeLicensing")]
@@ -81,7 +84,8 @@ public sealed class ChannelMarkersTests
     [InlineData("Office.en-us;Proofing.en-us;Office64.WW", "unknown")]
     [InlineData("Admin", "unknown")]
     [InlineData("", "unknown")]
-    public void OfficeFolder_TellsTheChannel(string names, string expected) => Assert.Equal(expected, Outcome(ChannelMarkers.OfficeFolder(names.Split(';'))));
+    public void OfficeFolder_TellsTheChannel(string names, string expected) =>
+        Assert.Equal(expected, Outcome(ChannelMarkers.OfficeFolder(names.Split(';'))));
 
     [Theory]
     [InlineData("f2e724c1-748f-4b47-8fb8-8e0d210e9208", null, "", "VolumeLicensing")]
@@ -107,6 +111,11 @@ public sealed class ChannelMarkersTests
     private static string Outcome(ChannelMarkerFacts facts)
     {
         Fact<MediaChannel> channel = MediaChannelJudgement.Weigh(facts.Channels);
-        return channel.State switch { FactState.Known => channel.Value.ToString(), FactState.Conflicting => "conflict", _ => "unknown" };
+        return channel.State switch
+        {
+            FactState.Known => channel.Value.ToString(),
+            FactState.Conflicting => "conflict",
+            _ => "unknown",
+        };
     }
 }

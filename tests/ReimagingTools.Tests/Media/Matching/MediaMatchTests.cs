@@ -23,9 +23,7 @@ public sealed class MediaMatchTests
     public void Compare_ShowsEachDifference()
     {
         MediaMatch match = Compare(SevenPro, "Windows Vista Ultimate", "Japanese", Architecture.X86);
-        Assert.Equal(
-            [MatchPart.Edition, MatchPart.Version, MatchPart.Language],
-            match.Differences.Select(part => part.Part));
+        Assert.Equal([MatchPart.Edition, MatchPart.Version, MatchPart.Language], match.Differences.Select(part => part.Part));
         Assert.Equal(("ja-JP", "en-US"), (match.Differences[2].Licensed, match.Differences[2].Media));
         Assert.False(match.IsMatch);
     }
@@ -81,7 +79,11 @@ public sealed class MediaMatchTests
     [Fact]
     public void Compare_ComponentsOfOfficeComeFromTheCatalogue()
     {
-        MediaMatch match = Compare("SW_DVD5_Office_Professional_Plus_2010w_SP1_W32_English_CORE_MLF_X17-76748.ISO", "Office Standard 2010", "English");
+        MediaMatch match = Compare(
+            "SW_DVD5_Office_Professional_Plus_2010w_SP1_W32_English_CORE_MLF_X17-76748.ISO",
+            "Office Standard 2010",
+            "English"
+        );
         Assert.Contains(match.Differences, part => part.Part == MatchPart.Components);
         Assert.DoesNotContain(Compare(SevenPro, "Windows 7 Professional", "English").Parts, part => part.Part == MatchPart.Components);
     }
@@ -96,13 +98,16 @@ public sealed class MediaMatchTests
     private static MediaMatch Compare(string media, string? product, string? language, Architecture architecture = Architecture.Unknown)
     {
         ProductName? name = product is null ? null : ProductNames.Parse(product);
-        return MediaMatch.Compare(MediaFileNames.Read(media).ToMediaImage(), new LicensedProduct
-        {
-            Edition = Known(name?.Edition),
-            Version = Known(name?.Version),
-            Language = Known(LanguageNames.Parse(language)),
-            Architecture = architecture == Architecture.Unknown ? Fact<Architecture>.Unknown : Fact<Architecture>.Of(architecture, Declared),
-        });
+        return MediaMatch.Compare(
+            MediaFileNames.Read(media).ToMediaImage(),
+            new LicensedProduct
+            {
+                Edition = Known(name?.Edition),
+                Version = Known(name?.Version),
+                Language = Known(LanguageNames.Parse(language)),
+                Architecture = architecture == Architecture.Unknown ? Fact<Architecture>.Unknown : Fact<Architecture>.Of(architecture, Declared),
+            }
+        );
     }
 
     private static Evidence Declared => new("Declared", "test", "declared", EvidenceStrength.Strong);

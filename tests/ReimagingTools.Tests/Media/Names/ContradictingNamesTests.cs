@@ -5,25 +5,38 @@ using ReimagingTools.Media.Names;
 
 namespace ReimagingTools.Tests.Media.Names;
 
-/// <summary>A name of Volume Licensing in which a second edition or a second release stands is the name of no disc, whatever stands around the word.</summary>
+/// <summary>
+/// A name of Volume Licensing in which a second edition or a second release stands is the name of no disc, whatever stands around the word.
+/// </summary>
 public sealed class ContradictingNamesTests
 {
     /// <summary>Names that begin with a build hold a branch, which is free text.</summary>
-    private static readonly string[] Volume = [.. NameTable.Read("media-file-names.tsv").Where(row => row.Media == "Volume" && !char.IsDigit(row.Name[0])).Select(row => row.Name)];
+    private static readonly string[] Volume =
+    [
+        .. NameTable.Read("media-file-names.tsv").Where(row => row.Media == "Volume" && !char.IsDigit(row.Name[0])).Select(row => row.Name),
+    ];
 
     /// <summary>
-    /// Every edition of the catalogue by its key, its name and its name in one word, with the editions the words may stand for. A letter alone belongs to the words
-    /// around it.
+    /// Every edition of the catalogue by its key, its name and its name in one word, with the editions the words may stand for. A letter alone
+    /// belongs to the words around it.
     /// </summary>
-    private static readonly ILookup<string, Edition> EditionWords = ProductCatalogue.Products
-        .SelectMany(product => new[] { product.Edition.Key, product.EditionName.Replace(' ', '_'), product.EditionName.Replace(" ", "", StringComparison.Ordinal) }
-            .Select(word => (word, product.Edition)))
+    private static readonly ILookup<string, Edition> EditionWords = ProductCatalogue
+        .Products.SelectMany(product =>
+            new[]
+            {
+                product.Edition.Key,
+                product.EditionName.Replace(' ', '_'),
+                product.EditionName.Replace(" ", "", StringComparison.Ordinal),
+            }.Select(word => (word, product.Edition))
+        )
         .Where(pair => pair.word.Length > 1 && pair.word.All(c => char.IsLetterOrDigit(c) || c == '_'))
         .ToLookup(pair => pair.word, pair => pair.Edition, StringComparer.OrdinalIgnoreCase);
 
     public static TheoryData<int> Slices { get; } = new(Enumerable.Range(0, 3));
 
-    /// <summary>Each name gets each word, at a place that moves on from word to word, so that every place of every kind of name is reached.</summary>
+    /// <summary>
+    /// Each name gets each word, at a place that moves on from word to word, so that every place of every kind of name is reached.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Slices))]
     public void Read_ASecondEdition_VouchesForNothing(int slice)
@@ -67,7 +80,10 @@ public sealed class ContradictingNamesTests
     public void Read_AContradictingWord_IsNotVolumeLicensing(string name) =>
         Assert.NotEqual(MediaChannel.VolumeLicensing, MediaFileNames.Read(name).ToMediaImage().Channel.Value);
 
-    /// <summary>N behind anything but an edition may be said of the edition, "vl" and "vl_build" stand where such names have them, and checked builds and retail discs are no Volume Licensing media.</summary>
+    /// <summary>
+    /// N behind anything but an edition may be said of the edition, "vl" and "vl_build" stand where such names have them, and checked builds and
+    /// retail discs are no Volume Licensing media.
+    /// </summary>
     [Theory]
     [InlineData("SW_DVD5_Win_Pro_7w_{0}_SP1_64BIT_English_-2_MLF_X17-59279.ISO", "N", "K", "KN")]
     [InlineData("SW_DVD5_Win_Pro_7w_SP1_{0}_64BIT_English_-2_MLF_X17-59279.ISO", "N", "KN")]
@@ -111,23 +127,26 @@ public sealed class ContradictingNamesTests
     [InlineData("25H2")]
     public void Read_ASecondRelease_VouchesForNothing(string release)
     {
-        IEnumerable<string> wrong = Volume.Select((name, row) => (name, planted: Planted(name, release, row)))
+        IEnumerable<string> wrong = Volume
+            .Select((name, row) => (name, planted: Planted(name, release, row)))
             .Where(pair => IsAnother(MediaFileNames.Read(pair.name), release))
-            .Select(pair => pair.planted).Where(IsVolume);
+            .Select(pair => pair.planted)
+            .Where(IsVolume);
         Assert.Empty(wrong.Where(name => MediaFileNames.Read(name).Versions.Count > 0).Take(20));
     }
 
-    private static bool IsAnother(MediaNameFacts facts, string release) => facts.FeatureRelease is { } own
-        ? !own.Equals(release, StringComparison.OrdinalIgnoreCase)
-        : facts.Versions.All(claim => claim.Value.Name is not ("10" or "11" or "2016" or "2019" or "2022" or "2025"));
+    private static bool IsAnother(MediaNameFacts facts, string release) =>
+        facts.FeatureRelease is { } own
+            ? !own.Equals(release, StringComparison.OrdinalIgnoreCase)
+            : facts.Versions.All(claim => claim.Value.Name is not ("10" or "11" or "2016" or "2019" or "2022" or "2025"));
 
     private static bool IsVolume(string name) => MediaFileNames.Read(name).ToMediaImage().Channel.Value == MediaChannel.VolumeLicensing;
 
     private static Edition[] Editions(MediaNameFacts facts) => [.. facts.Editions.Select(claim => claim.Value)];
 
     /// <summary>
-    /// A word that repeats an edition of the name says nothing new, and one in a name that tells none tells it. A name without an edition, of a product outside the
-    /// catalogue, vouches for no image. An edition that never came on such media stands in none.
+    /// A word that repeats an edition of the name says nothing new, and one in a name that tells none tells it. A name without an edition, of a
+    /// product outside the catalogue, vouches for no image. An edition that never came on such media stands in none.
     /// </summary>
     private static bool Vouches(string planted, Edition[] own, IGrouping<string, Edition> word)
     {
@@ -140,11 +159,14 @@ public sealed class ContradictingNamesTests
 
         Edition[] told = Editions(facts);
         ProductVersion? version = facts.Versions.Count == 1 ? facts.Versions[0].Value : null;
-        string line = Array.Find(["Visio_", "Project_"], prefix => Array.Exists(own, edition => edition.Key.StartsWith(prefix[..^1], StringComparison.Ordinal))) ?? "";
+        string line = Array.Find(["Visio_", "Project_"], prefix =>
+            Array.Exists(own, edition => edition.Key.StartsWith(prefix[..^1], StringComparison.Ordinal))
+        ) ?? "";
         IReadOnlyList<MediaEditionPhrase> phrases = MediaProductNames.Read(line + word.Key, facts.Family).EditionPhrases;
 
         // "Education" behind "Pro" is "Pro Education".
-        bool isRepeated = (phrases.Count > 0 && phrases.All(phrase => phrase.Candidates.Any(own.Contains)))
+        bool isRepeated =
+            (phrases.Count > 0 && phrases.All(phrase => phrase.Candidates.Any(own.Contains)))
             || Array.Exists(own, edition => edition.Key.Equals("Professional" + word.Key, StringComparison.OrdinalIgnoreCase));
         bool tellsNone = EditionSets.Of(EditionSets.Default, version, Architecture.Unknown).SequenceEqual(own);
         bool isNever = word.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null));

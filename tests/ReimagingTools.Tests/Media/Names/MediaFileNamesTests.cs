@@ -30,7 +30,9 @@ public sealed class MediaFileNamesTests
     {
         IEnumerable<string> wrong = Table
             .Select(row => (Row: row, Image: Read(row)))
-            .Where(pair => (pair.Image.Language.Value?.ToString() ?? "-") != pair.Row.Language || pair.Image.Architecture.Value != pair.Row.ExpectedArchitecture)
+            .Where(pair =>
+                (pair.Image.Language.Value?.ToString() ?? "-") != pair.Row.Language || pair.Image.Architecture.Value != pair.Row.ExpectedArchitecture
+            )
             .Select(pair => pair.Row.Name + ": " + pair.Image.Language + " " + pair.Image.Architecture);
         Assert.Empty(wrong);
     }
@@ -70,34 +72,118 @@ public sealed class MediaFileNamesTests
     [InlineData("SW_DVD5_Win_Pro_\uFF17w_SP1_64BIT_English_-2_MLF_X17-59279.ISO")]
     [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT\u00A0English_-2_MLF_X17-59279.ISO")]
     [InlineData("ProPlusSPLA2021Volume.img")]
-    public void Read_CallsNothingElseVolumeLicensing(string name) => Assert.DoesNotContain(MediaFileNames.Read(name).Channels, claim => claim.Value == MediaChannel.VolumeLicensing);
+    public void Read_CallsNothingElseVolumeLicensing(string name) =>
+        Assert.DoesNotContain(MediaFileNames.Read(name).Channels, claim => claim.Value == MediaChannel.VolumeLicensing);
 
     [Theory]
     [InlineData("SW_DVD5_Win_Pro_7w_SP1_64BIT_English_-2_MLF_X17-59279.ISO", "Professional", "7", "X17-59279", 1, null, 2)]
     [InlineData("SW_DVD5_SA_Win_Ent_7_64BIT_English_Full_MLF_X15-70749.ISO", "Enterprise", "7", "X15-70749", null, null, null)]
     [InlineData("SW_DVD5_WIN_ENT_LTSC_2019_64BIT_English_-2_MLF_X22-05056.ISO", "EnterpriseS", "10 LTSC 2019", "X22-05056", null, null, 2)]
     [InlineData("SW_DVD9_WIN_ENT_LTSC_2024_64-bit_English_MLF_X23-70046.ISO", "EnterpriseS", "11 LTSC 2024", "X23-70046", null, null, null)]
-    [InlineData("SW_DVD9_Win_Server_STD_CORE_2019_1809.18_64Bit_English_DC_STD_MLF_X22-74330.iso", "ServerStandard ServerDatacenter", "2019", "X22-74330", null, "1809", 18)]
-    [InlineData("SW_DVD9_Win_Server_STD_CORE_2022_2108.3_64Bit_English_DC_STD_MLF_X22-94021.ISO", "ServerStandard ServerDatacenter", "2022", "X22-94021", null, "2108", 3)]
-    [InlineData("SW_DVD9_Win_Server_STD_CORE_2022_2108.39_64Bit_English_DC_STD_MLF_X23-89848.ISO", "ServerStandard ServerDatacenter", "2022", "X23-89848", null, "2108", 39)]
-    [InlineData("SW_DVD9_Win_Server_STD_CORE_1809.1_64Bit_English_DC_STD_MLF_X22-03530.iso", "ServerStandardACor ServerDatacenterACor", "1809", "X22-03530", null, "1809", 1)]
-    [InlineData("SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_English_DC_STD_MLF_RTMUpdJan26_X24-26760.iso", "ServerStandard ServerDatacenter", "2025", "X24-26760", null, "24H2", 16)]
-    [InlineData("SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_German_DC_STDMLFRTMUpdJan26_X24-26762.iso", "ServerStandard ServerDatacenter", "2025", "X24-26762", null, "24H2", 16)]
+    [InlineData(
+        "SW_DVD9_Win_Server_STD_CORE_2019_1809.18_64Bit_English_DC_STD_MLF_X22-74330.iso",
+        "ServerStandard ServerDatacenter",
+        "2019",
+        "X22-74330",
+        null,
+        "1809",
+        18
+    )]
+    [InlineData(
+        "SW_DVD9_Win_Server_STD_CORE_2022_2108.3_64Bit_English_DC_STD_MLF_X22-94021.ISO",
+        "ServerStandard ServerDatacenter",
+        "2022",
+        "X22-94021",
+        null,
+        "2108",
+        3
+    )]
+    [InlineData(
+        "SW_DVD9_Win_Server_STD_CORE_2022_2108.39_64Bit_English_DC_STD_MLF_X23-89848.ISO",
+        "ServerStandard ServerDatacenter",
+        "2022",
+        "X23-89848",
+        null,
+        "2108",
+        39
+    )]
+    [InlineData(
+        "SW_DVD9_Win_Server_STD_CORE_1809.1_64Bit_English_DC_STD_MLF_X22-03530.iso",
+        "ServerStandardACor ServerDatacenterACor",
+        "1809",
+        "X22-03530",
+        null,
+        "1809",
+        1
+    )]
+    [InlineData(
+        "SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_English_DC_STD_MLF_RTMUpdJan26_X24-26760.iso",
+        "ServerStandard ServerDatacenter",
+        "2025",
+        "X24-26760",
+        null,
+        "24H2",
+        16
+    )]
+    [InlineData(
+        "SWDVD9_WinSrvSTDCORE2025_24H2.16_64Bit_German_DC_STDMLFRTMUpdJan26_X24-26762.iso",
+        "ServerStandard ServerDatacenter",
+        "2025",
+        "X24-26762",
+        null,
+        "24H2",
+        16
+    )]
     [InlineData("SW_DVD5_Office_Professional_Plus_2010w_SP1_W32_Danish_CORE_MLF_X17-76803.ISO", "OfficeProPlus", "2010", "X17-76803", 1, null, null)]
-    [InlineData("SW_DVD5_Visio_Premium_2010w_SP1_W32_Hebrew_Std_Pro_Prem_MLF_X17-75883.ISO", "VisioPremium VisioProfessional VisioStandard", "2010", "X17-75883", 1, null, null)]
+    [InlineData(
+        "SW_DVD5_Visio_Premium_2010w_SP1_W32_Hebrew_Std_Pro_Prem_MLF_X17-75883.ISO",
+        "VisioPremium VisioProfessional VisioStandard",
+        "2010",
+        "X17-75883",
+        1,
+        null,
+        null
+    )]
     [InlineData("en_windows_8_1_pro_n_vl_x64_dvd_2971969.iso", "ProfessionalN", "8.1", null, null, null, null)]
     [InlineData("ko_windows_7_enterprise_kn_with_sp1_x86_dvd_u_677786.iso", "EnterpriseKN", "7", null, 1, null, null)]
     [InlineData("en_windows_xp_professional_with_service_pack_3_x86_cd_vl_x14-73974.iso", "Professional", "XP", "X14-73974", 3, null, null)]
     [InlineData("en_windows_10_enterprise_2015_ltsb_n_x64_dvd_6848316.iso", "EnterpriseSN", "10 LTSB 2015", null, null, null, null)]
-    [InlineData("fr_windows_vista_business_n_and_home_basic_n_with_sp2_x64_dvd_x15-36338.iso", "BusinessN HomeBasicN", "Vista", "X15-36338", 2, null, null)]
+    [InlineData(
+        "fr_windows_vista_business_n_and_home_basic_n_with_sp2_x64_dvd_x15-36338.iso",
+        "BusinessN HomeBasicN",
+        "Vista",
+        "X15-36338",
+        2,
+        null,
+        null
+    )]
     [InlineData("26100.1.240331-1435.ge_release_CLIENT_IOT_LTSC_EVAL_x64FRE_en-us.iso", "IoTEnterpriseS", "11 LTSC 2024", null, null, null, null)]
-    [InlineData("7601.17514.101119-1850_x64fre_server_eval_en-us-grmsxeval_en_dvd.iso", "ServerStandard ServerDatacenter ServerEnterprise ServerWeb", "2008 R2", null, null, null, null)]
+    [InlineData(
+        "7601.17514.101119-1850_x64fre_server_eval_en-us-grmsxeval_en_dvd.iso",
+        "ServerStandard ServerDatacenter ServerEnterprise ServerWeb",
+        "2008 R2",
+        null,
+        null,
+        null,
+        null
+    )]
     [InlineData("ProjectPro2021Retail.img", "ProjectProfessional", "2021", null, null, null, null)]
     [InlineData("Win8.1_SingleLang_English_x64.iso", "CoreSingleLanguage", "8.1", null, null, null, null)]
-    public void Read_FindsTheProduct(string name, string editions, string version, string? partNumber, int? servicePack, string? release, int? refresh)
+    public void Read_FindsTheProduct(
+        string name,
+        string editions,
+        string version,
+        string? partNumber,
+        int? servicePack,
+        string? release,
+        int? refresh
+    )
     {
         MediaNameFacts facts = MediaFileNames.Read(name);
-        Assert.Equal(editions.Split(' ').Order(StringComparer.Ordinal), facts.Editions.Select(claim => claim.Value.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            editions.Split(' ').Order(StringComparer.Ordinal),
+            facts.Editions.Select(claim => claim.Value.Key).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(version, facts.Versions.Single().Value.ToString());
         Assert.Equal((partNumber, servicePack, release, refresh), (facts.PartNumber, facts.ServicePack, facts.FeatureRelease, facts.Refresh));
     }
@@ -276,6 +362,8 @@ public sealed class MediaFileNamesTests
     private static bool IsRight(NameTable row)
     {
         MediaImage image = Read(row);
-        return image.Channel.Value == row.Channel && (image.Language.Value?.ToString() ?? "-") == row.Language && image.Architecture.Value == row.ExpectedArchitecture;
+        return image.Channel.Value == row.Channel
+            && (image.Language.Value?.ToString() ?? "-") == row.Language
+            && image.Architecture.Value == row.ExpectedArchitecture;
     }
 }

@@ -9,8 +9,13 @@ namespace ReimagingTools.Tests.Media.Names;
 public sealed class PlantedMediaNamesTests
 {
     /// <summary>Names that begin with a build hold a branch, which is free text.</summary>
-    private static readonly string[] Volume = [.. NameTable.Read("media-file-names.tsv")
-        .Where(row => row.Media == "Volume" && row.Language != "-" && !char.IsDigit(row.Name[0])).Select(row => row.Name)];
+    private static readonly string[] Volume =
+    [
+        .. NameTable
+            .Read("media-file-names.tsv")
+            .Where(row => row.Media == "Volume" && row.Language != "-" && !char.IsDigit(row.Name[0]))
+            .Select(row => row.Name),
+    ];
 
     [Theory]
     [InlineData("not")]
@@ -42,7 +47,9 @@ public sealed class PlantedMediaNamesTests
     [InlineData("consumer")]
     [InlineData("single_language")]
     public void Read_AWordOfOtherMedia_ShowsNoChannel(string word) =>
-        Assert.DoesNotContain(Volume.SelectMany((name, row) => Planted(name, word, row)), name => MediaFileNames.Read(name).ToMediaImage().Channel.IsKnown);
+        Assert.DoesNotContain(Volume.SelectMany((name, row) => Planted(name, word, row)), name =>
+            MediaFileNames.Read(name).ToMediaImage().Channel.IsKnown
+        );
 
     /// <summary>The branch of a build string is free text, and what stands behind its language is none.</summary>
     [Theory]
@@ -63,8 +70,10 @@ public sealed class PlantedMediaNamesTests
     {
         string[] names =
         [
-            "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us", "22631.2861.231204-0538.23H2_NI_RELEASE_SVC_REFRESH_CLIENTBUSINESS_VOL_x64FRE_de-de",
-            "9600.17053.WINBLUE_REFRESH.141120-0031_X64FRE_SERVER_EN-US_VL-IR5_SSS_X64FREV_EN-US_DV9", "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE",
+            "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE_en-us",
+            "22631.2861.231204-0538.23H2_NI_RELEASE_SVC_REFRESH_CLIENTBUSINESS_VOL_x64FRE_de-de",
+            "9600.17053.WINBLUE_REFRESH.141120-0031_X64FRE_SERVER_EN-US_VL-IR5_SSS_X64FREV_EN-US_DV9",
+            "26100.1742.240906-0331.ge_release_svc_refresh_CLIENTBUSINESS_VOL_x64FRE",
         ];
         Assert.All(names, name => Assert.True(IsVolume(name + ".iso")));
         Assert.DoesNotContain(names.Select(name => name + behind + ".iso"), IsVolume);
@@ -80,16 +89,23 @@ public sealed class PlantedMediaNamesTests
     public void Read_OfAnotherKindOfFile_IsNotVolumeLicensing(string extension) =>
         Assert.DoesNotContain(Volume.Select(name => string.Concat(name.AsSpan(0, name.LastIndexOf('.') + 1), extension)), IsVolume);
 
-    /// <summary>One reader: a name means the same product whether it stands on a license or in a file name, but for discs that hold several.</summary>
+    /// <summary>
+    /// One reader: a name means the same product whether it stands on a license or in a file name, but for discs that hold several.
+    /// </summary>
     [Fact]
     public void Read_TellsTheProductALicenseOfThisNameIs()
     {
         string[] several = ["Windows 8", "Windows 8.1"];
-        IEnumerable<string> wrong = ProductCatalogue.Products
-            .Where(product => product.Version.Name.Length > 0 && !several.Contains(product.Name) && ProductNames.Parse(product.Name).Product is not null)
+        IEnumerable<string> wrong = ProductCatalogue
+            .Products.Where(product =>
+                product.Version.Name.Length > 0 && !several.Contains(product.Name) && ProductNames.Parse(product.Name).Product is not null
+            )
             .Select(product => (product, media: MediaProductNames.Read(product.Name)))
-            .Where(pair => pair.media.Editions.Count == 1 && pair.media.Version is not null
-                && (pair.media.Editions[0] != pair.product.Edition || pair.media.Version != pair.product.Version))
+            .Where(pair =>
+                pair.media.Editions.Count == 1
+                && pair.media.Version is not null
+                && (pair.media.Editions[0] != pair.product.Edition || pair.media.Version != pair.product.Version)
+            )
             .Select(pair => pair.product.Name);
 
         Assert.Empty(wrong);
@@ -97,14 +113,18 @@ public sealed class PlantedMediaNamesTests
 
     [Fact]
     public void Read_SingleLanguage_IsAnEditionInAFileNameToo() =>
-        Assert.Equal("CoreSingleLanguage", Assert.Single(MediaFileNames.Read("en_windows_8.1_single_language_with_update_x64_dvd_6051677.iso").Editions).Value.Key);
+        Assert.Equal(
+            "CoreSingleLanguage",
+            Assert.Single(MediaFileNames.Read("en_windows_8.1_single_language_with_update_x64_dvd_6051677.iso").Editions).Value.Key
+        );
 
     private static bool IsVolume(string name) => MediaFileNames.Read(name).ToMediaImage().Channel.Value == MediaChannel.VolumeLicensing;
 
     private static IEnumerable<string> Planted(string name, string word, int row)
     {
         int dot = name.LastIndexOf('.');
-        string stem = name.Substring(0, dot), extension = name.Substring(dot);
+        string stem = name.Substring(0, dot),
+            extension = name.Substring(dot);
         yield return word + "_" + name;
         yield return word + " " + name;
         yield return stem + "_" + word + extension;

@@ -12,8 +12,12 @@ public sealed class VolumeLabelsTests
     public void Read_TellsChannelLanguageAndArchitecture()
     {
         Assert.True(Table.Count > 90);
-        Assert.Empty(Table.Select(row => (Row: row, Image: VolumeLabels.Read(row.Name).ToMediaImage())).Where(pair => !IsRight(pair.Row, pair.Image))
-            .Select(pair => pair.Row.Name + ": " + pair.Image.Channel + " " + pair.Image.Language + " " + pair.Image.Architecture));
+        Assert.Empty(
+            Table
+                .Select(row => (Row: row, Image: VolumeLabels.Read(row.Name).ToMediaImage()))
+                .Where(pair => !IsRight(pair.Row, pair.Image))
+                .Select(pair => pair.Row.Name + ": " + pair.Image.Channel + " " + pair.Image.Language + " " + pair.Image.Architecture)
+        );
     }
 
     [Theory]
@@ -57,5 +61,7 @@ public sealed class VolumeLabelsTests
     public void Read_EmptyOrForeignLabelSaysNothing(string label) => Assert.Empty(VolumeLabels.Read(label).Channels);
 
     private static bool IsRight(NameTable row, MediaImage image) =>
-        image.Channel.Value == row.Channel && (image.Language.Value?.ToString() ?? "-") == row.Language && image.Architecture.Value == row.ExpectedArchitecture;
+        image.Channel.Value == row.Channel
+        && (image.Language.Value?.ToString() ?? "-") == row.Language
+        && image.Architecture.Value == row.ExpectedArchitecture;
 }

@@ -5,7 +5,9 @@ using ReimagingTools.Tests.Media.Builders;
 
 namespace ReimagingTools.Tests.Media.Registry;
 
-/// <summary>Damaged hives in great numbers, by the oracles of <see cref="MutationTests"/>: one kind of exception, bytes, memory and time within bounds.</summary>
+/// <summary>
+/// Damaged hives in great numbers, by the oracles of <see cref="MutationTests"/>: one kind of exception, bytes, memory and time within bounds.
+/// </summary>
 public sealed class HiveMutationTests
 {
     private const long MostMemory = 64L << 20;
@@ -21,7 +23,8 @@ public sealed class HiveMutationTests
     {
         byte[] system = OfflineWindowsTests.Build(OfflineSample.System());
         var mutator = new Mutator(new HiveBuilder(OfflineSample.Software()) { HasWideNames = true, ListKind = listKind }.Build());
-        int read = 0, refused = 0;
+        int read = 0,
+            refused = 0;
         for (int i = 0; i < MutationTests.Mutants; i++)
         {
             mutator.Damage(new Noise(((ulong)MutationTests.Seed << 32) + (ulong)i));
@@ -48,7 +51,8 @@ public sealed class HiveMutationTests
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
-        using WatchedStream first = new(mutator.Bytes, mutator.Length), second = new(system);
+        using WatchedStream first = new(mutator.Bytes, mutator.Length),
+            second = new(system);
         try
         {
             Assert.NotNull(OfflineWindows.Read(first, second, "hive", TestContext.Current.CancellationToken));

@@ -132,9 +132,11 @@ public sealed class HostileHiveTests
 
     internal static byte[] Sample() => OfflineWindowsTests.Build(OfflineSample.Software());
 
-    private static IEnumerable<int> Cells(byte[] hive, string signature) => Enumerable.Range(BaseBlock / 4, (hive.Length - BaseBlock) / 4)
-        .Select(index => index * 4)
-        .Where(at => at + 6 <= hive.Length && hive[at + 4] == signature[0] && hive[at + 5] == signature[1] && hive[at + 3] == 0xFF);
+    private static IEnumerable<int> Cells(byte[] hive, string signature) =>
+        Enumerable
+            .Range(BaseBlock / 4, (hive.Length - BaseBlock) / 4)
+            .Select(index => index * 4)
+            .Where(at => at + 6 <= hive.Length && hive[at + 4] == signature[0] && hive[at + 5] == signature[1] && hive[at + 3] == 0xFF);
 
     private static MediaFormatException Refuse(byte[] hive) => Assert.Throws<MediaFormatException>(() => OfflineWindowsTests.Read(hive, null));
 

@@ -23,8 +23,19 @@ public sealed class OfflineWindowsTests
         }
 
         OfflineLicense license = Read(
-            new HiveBuilder(software) { ListKind = listKind, HasWideNames = hasWideNames, MinorVersion = minorVersion }.Build(),
-            new HiveBuilder(OfflineSample.System()) { ListKind = listKind, HasWideNames = hasWideNames, MinorVersion = minorVersion }.Build());
+            new HiveBuilder(software)
+            {
+                ListKind = listKind,
+                HasWideNames = hasWideNames,
+                MinorVersion = minorVersion,
+            }.Build(),
+            new HiveBuilder(OfflineSample.System())
+            {
+                ListKind = listKind,
+                HasWideNames = hasWideNames,
+                MinorVersion = minorVersion,
+            }.Build()
+        );
         IsSample(license);
     }
 
@@ -39,7 +50,8 @@ public sealed class OfflineWindowsTests
     [Fact]
     public void Read_SaysWhichHiveIsUnfinished()
     {
-        byte[] software = Build(OfflineSample.Software(), isUnfinished: true), system = Build(OfflineSample.System());
+        byte[] software = Build(OfflineSample.Software(), isUnfinished: true),
+            system = Build(OfflineSample.System());
         Assert.Equal(["SOFTWARE"], Read(software, system).UnfinishedHives);
         system[508] ^= 1;
         Assert.Equal(["SOFTWARE", "SYSTEM"], Read(software, system).UnfinishedHives);
@@ -87,7 +99,9 @@ public sealed class OfflineWindowsTests
     public void Read_KnowsNoChannel_WhenStructureAboutKeyIsOfAnotherLayout(int size)
     {
         var software = new HiveKey();
-        _ = software.At(@"Microsoft\Windows NT\CurrentVersion").Text("EditionID", "Professional")
+        _ = software
+            .At(@"Microsoft\Windows NT\CurrentVersion")
+            .Text("EditionID", "Professional")
             .Bytes("DigitalProductId4", 3, OfflineSample.DigitalProductId4("Professional", "OEM:DM")[..size]);
         OfflineLicense license = Read(Build(software), null);
         Assert.Equal(("Professional", null, null), (license.EditionID, license.ProductKeyChannel, license.ActivationId));
@@ -119,7 +133,11 @@ public sealed class OfflineWindowsTests
         using var folder = new TemporaryFolder();
         string message = Assert.Throws<MediaFormatException>(() => OfflineWindows.Read(folder.Path, TestContext.Current.CancellationToken)).Message;
         Assert.Contains("System32\\config\\SOFTWARE", message, StringComparison.Ordinal);
-        Assert.Contains("no folder", Assert.Throws<MediaFormatException>(() => OfflineWindows.Read(folder.File("none"), TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no folder",
+            Assert.Throws<MediaFormatException>(() => OfflineWindows.Read(folder.File("none"), TestContext.Current.CancellationToken)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -130,11 +148,15 @@ public sealed class OfflineWindowsTests
     public void Read_FindsHivesBelowFolder(string given)
     {
         using var folder = new TemporaryFolder();
-        string config = Path.Combine(folder.Path, "windows", "system32", "CONFIG"), place = given.Length == 0 ? folder.Path : folder.File("windows");
+        string config = Path.Combine(folder.Path, "windows", "system32", "CONFIG"),
+            place = given.Length == 0 ? folder.Path : folder.File("windows");
         _ = Directory.CreateDirectory(config);
         File.WriteAllBytes(Path.Combine(config, "SOFTWARE"), Build(OfflineSample.Software()));
         File.WriteAllBytes(Path.Combine(config, "SYSTEM"), Build(OfflineSample.System()));
-        OfflineLicense license = OfflineWindows.Read(given.Contains("onfig", StringComparison.OrdinalIgnoreCase) ? config : place, TestContext.Current.CancellationToken);
+        OfflineLicense license = OfflineWindows.Read(
+            given.Contains("onfig", StringComparison.OrdinalIgnoreCase) ? config : place,
+            TestContext.Current.CancellationToken
+        );
         IsSample(license);
     }
 
@@ -142,12 +164,16 @@ public sealed class OfflineWindowsTests
     public void Read_ReadsHivesThatHivexWrote()
     {
         using var folder = new TemporaryFolder();
-        string file = folder.File("SOFTWARE"), script = folder.File("script");
+        string file = folder.File("SOFTWARE"),
+            script = folder.File("script");
         File.WriteAllBytes(file, Build(new HiveKey()));
         File.WriteAllText(script, Script(OfflineSample.Software(), ""));
         _ = Tool.Run("hivexsh", "-w", "-f", script, file);
         OfflineLicense license = OfflineWindows.Read(folder.Path, TestContext.Current.CancellationToken);
-        Assert.Equal(("Windows 10 Pro", "Professional", "26100", "OEM:DM"), (license.ProductName, license.EditionID, license.CurrentBuild, license.ProductKeyChannel));
+        Assert.Equal(
+            ("Windows 10 Pro", "Professional", "26100", "OEM:DM"),
+            (license.ProductName, license.EditionID, license.CurrentBuild, license.ProductKeyChannel)
+        );
         Assert.Equal("ProPlus2021Volume,VisioPro2021Volume", Assert.Single(license.Office).ProductReleaseIds);
     }
 
@@ -161,7 +187,8 @@ public sealed class OfflineWindowsTests
         Assert.Contains("日本語", xml, StringComparison.Ordinal);
     }
 
-    internal static byte[] Build(HiveKey root, bool isUnfinished = false) => new HiveBuilder(root) { HasWideNames = true, IsUnfinished = isUnfinished }.Build();
+    internal static byte[] Build(HiveKey root, bool isUnfinished = false) =>
+        new HiveBuilder(root) { HasWideNames = true, IsUnfinished = isUnfinished }.Build();
 
     internal static OfflineLicense Read(byte[] software, byte[]? system)
     {
@@ -176,12 +203,21 @@ public sealed class OfflineWindowsTests
     {
         Assert.Equal("TYO-0042", license.ComputerName);
         Assert.Equal(("Windows 10 Pro", "Professional", "26100"), (license.ProductName, license.EditionID, license.CurrentBuild));
-        Assert.Equal(("Client", "24H2", "1041", "64-bit"), (license.InstallationType, license.DisplayVersion, license.OSLanguage, license.OSArchitecture));
+        Assert.Equal(
+            ("Client", "24H2", "1041", "64-bit"),
+            (license.InstallationType, license.DisplayVersion, license.OSLanguage, license.OSArchitecture)
+        );
         Assert.Equal(["ja-JP"], license.MUILanguages);
-        Assert.Equal(("OEM:DM", OfflineSample.ActivationId, "Professional"), (license.ProductKeyChannel, license.ActivationId, license.LicenseFamily));
+        Assert.Equal(
+            ("OEM:DM", OfflineSample.ActivationId, "Professional"),
+            (license.ProductKeyChannel, license.ActivationId, license.LicenseFamily)
+        );
         Assert.Equal("*****-*****-*****-AAOEM", license.ProductId);
         OfflineOffice office = Assert.Single(license.Office);
-        Assert.Equal(("ProPlus2021Volume,VisioPro2021Volume", "x64", "ja-jp", "16.0.14332.20771"), (office.ProductReleaseIds, office.Platform, office.ClientCulture, office.VersionToReport));
+        Assert.Equal(
+            ("ProPlus2021Volume,VisioPro2021Volume", "x64", "ja-jp", "16.0.14332.20771"),
+            (office.ProductReleaseIds, office.Platform, office.ClientCulture, office.VersionToReport)
+        );
         Assert.Empty(license.UnfinishedHives);
     }
 
@@ -203,7 +239,13 @@ public sealed class OfflineWindowsTests
 
         foreach ((string name, int type, byte[] data) in key.Values)
         {
-            _ = script.Append(name).Append("\nhex:").Append(type).Append(':').AppendJoin(',', data.Select(each => each.ToString("x2", null))).Append('\n');
+            _ = script
+                .Append(name)
+                .Append("\nhex:")
+                .Append(type)
+                .Append(':')
+                .AppendJoin(',', data.Select(each => each.ToString("x2", null)))
+                .Append('\n');
         }
 
         foreach ((string name, HiveKey child) in key.Subkeys)
