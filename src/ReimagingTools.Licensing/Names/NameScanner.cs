@@ -134,6 +134,11 @@ internal sealed class NameScanner
             return hasYear ? plain with { Kind = NameWordKind.Noise, Length = 2 } : Unknown(at);
         }
 
+        if (plain is { Kind: NameWordKind.Prefix, Length: var length } && !IsLineInPlace(at + length))
+        {
+            return Unknown(at);
+        }
+
         if (Prefix.Length == 0 || plain?.Kind == NameWordKind.Prefix || StartsWithPrefix(at))
         {
             return plain;
@@ -144,6 +149,12 @@ internal sealed class NameScanner
             : plain?.Kind == NameWordKind.Edition ? Unknown(at)
             : plain;
     }
+
+    /// <summary>A name of media calls the line of a server before "Server" or its edition: "Storage Server", "MultiPoint Premium".</summary>
+    private bool IsLineInPlace(int next) =>
+        _context != NameContext.Media
+        || _family != ProductFamily.WindowsServer
+        || (next < _tokens.Count && ProductWords.At(_family, _tokens, next, _context)?.Kind is NameWordKind.Family or NameWordKind.Edition);
 
     private bool StartsWithPrefix(int at) => _tokens[at].Text == Prefix.Split(' ')[0];
 

@@ -170,7 +170,16 @@ public sealed class ContradictingNamesTests
             || Array.Exists(own, edition => edition.Key.Equals("Professional" + word.Key, StringComparison.OrdinalIgnoreCase));
         bool tellsNone = EditionSets.Of(EditionSets.Default, version, Architecture.Unknown).SequenceEqual(own);
         bool isNever = word.All(edition => ProductCatalogue.IsNeverOnVolumeMedia(edition, null));
-        return !isRepeated && (isNever || (version is not null && told.Length > 0 && !tellsNone && !told.All(word.Contains)));
+
+        // "Small Business" before "Server" and "Standard" is another server, which such a name may be of.
+        bool isLine = told.All(edition =>
+            ProductCatalogue.Products.Any(product =>
+                product.Edition == edition
+                && product.Version == version
+                && product.EditionName.StartsWith(word.Key.Replace('_', ' '), StringComparison.OrdinalIgnoreCase)
+            )
+        );
+        return !isRepeated && (isNever || (!isLine && version is not null && told.Length > 0 && !tellsNone && !told.All(word.Contains)));
     }
 
     /// <summary>The word at one of the underscores of a name, or in front of its last part.</summary>
