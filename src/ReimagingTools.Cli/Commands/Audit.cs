@@ -69,33 +69,7 @@ internal sealed class Audit(
             {
                 host.Stop.ThrowIfCancellationRequested();
                 progress.Step();
-                if (row is { IsOther: true, Error: { } other })
-                {
-                    errors.List(other);
-                    continue;
-                }
-
-                if (row.Error is { } error)
-                {
-                    progress.Clear();
-                    foreach (RowPlace place in row.Places ?? [error.Place])
-                    {
-                        summary.AddError();
-                        errors.Add(error with { Place = place });
-                    }
-
-                    writer.WriteUnreadable(row);
-                    continue;
-                }
-
-                if (
-                    (Devices is null || Devices.Take(row.ComputerName))
-                    && (Collections is null || (row.Selectable is { } device && Collections.Take(device)))
-                )
-                {
-                    writer.Write(row);
-                    Count(row);
-                }
+                Take(row, writer, errors, progress);
             }
 
             if ((Devices?.DescribeMissing(progress.Rows, culture) ?? Collections?.DescribeMissing(progress.Rows, culture)) is { } missing)
@@ -122,6 +96,33 @@ internal sealed class Audit(
         finally
         {
             progress.Clear();
+        }
+    }
+
+    private void Take(InventoryRow row, IVerdictWriter writer, UnreadableRows errors, Progress progress)
+    {
+        if (row is { IsOther: true, Error: { } other })
+        {
+            errors.List(other);
+        }
+        else if (row.Error is { } error)
+        {
+            progress.Clear();
+            foreach (RowPlace place in row.Places ?? [error.Place])
+            {
+                summary.AddError();
+                errors.Add(error with { Place = place });
+            }
+
+            writer.WriteUnreadable(row);
+        }
+        else if (
+            (Devices is null || Devices.Take(row.ComputerName))
+            && (Collections is null || (row.Selectable is { } device && Collections.Take(device)))
+        )
+        {
+            writer.Write(row);
+            Count(row);
         }
     }
 

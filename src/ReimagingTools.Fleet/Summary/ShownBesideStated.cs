@@ -27,53 +27,12 @@ public sealed class ShownBesideStated
     /// <returns>Of each kind a sentence with what they show, most devices first, and how many they are; none where none does.</returns>
     public IReadOnlyList<(string Text, long Devices)> Tell(CultureInfo culture, string? list = null)
     {
-        // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
-        IEnumerable<string> kinds = _kinds
-            .OrderBy(kind => kind.Key == nameof(Edition))
-            .ThenByDescending(kind => kind.Value)
-            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind =>
-                FleetTexts.Format(
-                    "Summary.Other." + kind.Key,
-                    culture,
-                    kind.Value,
-                    Listed(_shown.Where(each => each.Key.Kind == kind.Key).Select(each => (each.Key.Shown, each.Value)), culture)
-                )
-            );
-        string[] answers =
-        [
-            .. _answers
-                .Where(each => each.Value.Others > each.Value.Same)
-                .OrderByDescending(each => each.Value.Others)
-                .ThenBy(each => each.Key.Answer, StringComparer.Ordinal)
-                .Take(MostShown)
-                .Select(each =>
-                    FleetTexts.Format(
-                        "Summary.Contrary." + each.Key.Kind,
-                        culture,
-                        each.Key.Answer,
-                        each.Value.Others + each.Value.Same,
-                        each.Value.Others,
-                        each.Value.Example
-                    )
-                ),
-        ];
-        string? taken =
-            _others == 0
-                ? null
-                : FleetTexts.Format(
-                    "Summary.Others",
-                    culture,
-                    _others,
-                    string.Join("; ", kinds),
-                    FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, _others, culture),
-                    _taken
-                );
+        string[] answers = [.. Answers(culture)];
         (string? Text, long Devices)[] told =
         [
             (_own.Say("Summary.AgainstOwn", culture), _own.Devices),
             (_held.Say("Summary.Held", culture), _held.Devices),
-            (_others + answers.Length == 0 ? null : Sentences.Join(culture, [.. new[] { taken }.OfType<string>(), .. answers]), _others),
+            (_others + answers.Length == 0 ? null : Sentences.Join(culture, _others == 0 ? answers : [Taken(culture), .. answers]), _others),
         ];
         IEnumerable<(string, long)> listed = told.Where(each => each.Text is not null)
             .Select(each => (list is null ? each.Text! : Sentences.Join(culture, [each.Text!, list]), each.Devices));
@@ -87,6 +46,50 @@ public sealed class ShownBesideStated
             .. _alone == 0 ? Array.Empty<(string, long)>() : [(FleetTexts.Format("Summary.Alone", culture, _alone), _alone)],
         ];
     }
+
+    /// <summary>What is shown by devices that are taken for what is stated all the same.</summary>
+    private string Taken(CultureInfo culture)
+    {
+        // The editions left here lie on top of what is stated, as Enterprise by a Volume key does: many, and the least to look at.
+        IEnumerable<string> kinds = _kinds
+            .OrderBy(kind => kind.Key == nameof(Edition))
+            .ThenByDescending(kind => kind.Value)
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind =>
+                FleetTexts.Format(
+                    "Summary.Other." + kind.Key,
+                    culture,
+                    kind.Value,
+                    Listed(_shown.Where(each => each.Key.Kind == kind.Key).Select(each => (each.Key.Shown, each.Value)), culture)
+                )
+            );
+        return FleetTexts.Format(
+            "Summary.Others",
+            culture,
+            _others,
+            string.Join("; ", kinds),
+            FleetTexts.List(_names.Count > 0 ? _names : _namesOnTop, _others, culture),
+            _taken
+        );
+    }
+
+    /// <summary>The answers for groups that most of their devices speak against.</summary>
+    private IEnumerable<string> Answers(CultureInfo culture) =>
+        _answers
+            .Where(each => each.Value.Others > each.Value.Same)
+            .OrderByDescending(each => each.Value.Others)
+            .ThenBy(each => each.Key.Answer, StringComparer.Ordinal)
+            .Take(MostShown)
+            .Select(each =>
+                FleetTexts.Format(
+                    "Summary.Contrary." + each.Key.Kind,
+                    culture,
+                    each.Key.Answer,
+                    each.Value.Others + each.Value.Same,
+                    each.Value.Others,
+                    each.Value.Example
+                )
+            );
 
     /// <summary>Counts devices; past a limit no further values are listed, and all still count.</summary>
     public void Add(BesideStated? beside, string? name, long devices)

@@ -37,7 +37,10 @@ internal static class Totals
     /// <param name="summary">What was counted.</param>
     /// <param name="command">The command, whose parameters may give what is missing; the next step is told where nothing takes the verdicts from
     /// it.</param>
-    public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command)
+    public static IEnumerable<string> Of(AuditSummary summary, PSCmdlet command) =>
+        [.. Decided(summary, command), .. Open(summary, command), .. Missing(summary, command)];
+
+    private static IEnumerable<string> Decided(AuditSummary summary, PSCmdlet command)
     {
         yield return Messages.Format(
             "Totals",
@@ -60,7 +63,11 @@ internal static class Totals
         {
             yield return Messages.Format("Totals.ByAnswer");
         }
+    }
 
+    /// <summary>What holds devices open though no fact is missing.</summary>
+    private static IEnumerable<string> Open(AuditSummary summary, PSCmdlet command)
+    {
         if (command is not JudgingCommand && NotUnderstood(summary) is { } unread)
         {
             yield return unread;
@@ -71,25 +78,29 @@ internal static class Totals
             yield return Messages.Format("Totals." + other.Value.Kind, other.Value.Text, other.Value.Evidence.Heading, other.Devices);
         }
 
-        SummaryContested[] contested = [.. summary.Contested().Take(MostUnread)];
+        string[] contested =
+        [
+            .. summary
+                .Contested()
+                .Take(MostUnread)
+                .Select(each =>
+                    Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources)
+                ),
+        ];
         if (contested.Length > 0)
         {
-            yield return Messages.Format(
-                "Totals.Contested",
-                string.Join(
-                    Messages.Format("Comma"),
-                    contested.Select(each =>
-                        Messages.Format(each.Sources.Length == 0 ? "Totals.Fact" : "Totals.ContestedFact", each.Name, each.Devices, each.Sources)
-                    )
-                )
-            );
+            yield return Messages.Format("Totals.Contested", string.Join(Messages.Format("Comma"), contested));
         }
 
         foreach (SummaryReason open in summary.ReasonsWithoutFact().Take(MostUnread))
         {
             yield return Messages.Format("Totals.Open", open.Devices, open.GetText(Decision.Indeterminate, CultureInfo.CurrentUICulture));
         }
+    }
 
+    /// <summary>What is missing most, and what to type for it.</summary>
+    private static IEnumerable<string> Missing(AuditSummary summary, PSCmdlet command)
+    {
         (string Name, bool IsGiven, long Devices)[] facts =
         [
             .. summary
@@ -115,23 +126,25 @@ internal static class Totals
                 .OrderByDescending(fact => fact.Item3)
                 .Take(MostFacts),
         ];
-        if (facts.Length > 0)
+        if (facts.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return Messages.Format(
+            "Totals.Missing",
+            string.Join(
+                Messages.Format("Comma"),
+                facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))
+            )
+        );
+        if (IsLast(command) && summary.MissingFacts().Any(each => each.Settle))
         {
             yield return Messages.Format(
-                "Totals.Missing",
-                string.Join(
-                    Messages.Format("Comma"),
-                    facts.Select(fact => Messages.Format(fact.IsGiven ? "Totals.Given" : "Totals.Fact", fact.Name, fact.Devices))
-                )
+                !summary.MissingFacts().Any(each => each.AreAsked) ? "Totals.Again"
+                : Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next"
+                : "Totals.Ask"
             );
-            if (IsLast(command) && summary.MissingFacts().Any(each => each.Settle))
-            {
-                yield return Messages.Format(
-                    !summary.MissingFacts().Any(each => each.AreAsked) ? "Totals.Again"
-                    : Array.Exists(facts, fact => fact.IsGiven) ? "Totals.Next"
-                    : "Totals.Ask"
-                );
-            }
         }
     }
 
