@@ -260,6 +260,7 @@ internal sealed class StatedContest(LicenseClaims claims)
                     : null;
             thing ??= row.Header.Heard.Contains(place)
                 ? MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType })
+                    ?? (MachineNames.DeniesThing(text) ? null : MachineNames.ThingOfHeading(heading))
                 : null;
             if (thing is not null)
             {

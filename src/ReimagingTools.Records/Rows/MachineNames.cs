@@ -1,3 +1,5 @@
+using ReimagingTools.Licensing.Names;
+
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -11,13 +13,22 @@ public static class MachineNames
     );
 
     private const int MostParts = 4_000;
+    private const string OfHeading = "heading";
+    private const string Physical = "physical";
 
     private static readonly Lazy<(string[] Maker, string[] Model, string Thing)[]> Machines = new(() =>
         [.. ColumnTable.Rows("machines.tsv").Select(cells => (cells[0].Split(' '), cells[1].Split(' '), cells[2]))]
     );
 
     private static readonly Lazy<(string Sign, string Where, string Thing)[]> Signs = new(() =>
-        [.. ColumnTable.Rows("machine-signs.tsv").Select(cells => (cells[0], cells[1], cells[2]))]
+        [.. ColumnTable.Rows("machine-signs.tsv").Where(cells => cells[1] != OfHeading).Select(cells => (cells[0], cells[1], cells[2]))]
+    );
+
+    private static readonly Lazy<Dictionary<string, string>> Headings = new(() =>
+        ColumnTable
+            .Rows("machine-signs.tsv")
+            .Where(cells => cells[1] == OfHeading)
+            .ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[2], StringComparer.Ordinal)
     );
 
     /// <summary>The first two letters of signs, so that a glance tells of most texts that they begin with none.</summary>
@@ -60,6 +71,18 @@ public static class MachineNames
 
         return null;
     }
+
+    /// <summary>
+    /// What machines are of which alone a list has such a column: one of hosts of virtual machines (<c>machine-signs.tsv</c>), whatever host it is.
+    /// </summary>
+    /// <param name="heading">A heading ("VMHost").</param>
+    /// <returns>The name of the thing in the table, or null.</returns>
+    public static string? ThingOfHeading(string heading) => Headings.Value.TryGetValue(HeadingName.Plain(heading), out string? thing) ? thing : null;
+
+    /// <summary>True for what stands under such a heading and says that it is said of no machine of the kind.</summary>
+    /// <param name="text">"None", "0", "Physical".</param>
+    public static bool DeniesThing(string text) =>
+        PurchaseWords.Denies(text) || NoneWords.IsNone(text) || text.IndexOf(Physical, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>What of a maker or a model a verdict may depend on: the text where it may be of such a machine, else nothing.</summary>
     /// <param name="text">A maker or a model as written.</param>

@@ -86,7 +86,10 @@ public sealed class RowHeader
                 (name, index) =>
                     Columns[index] is { } column ? HeardPartOf(column)
                     : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null
-                    : LicenseHeadings.AreOfSystem(name) || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther ? static text => text
+                    : LicenseHeadings.AreOfSystem(name)
+                    || MachineNames.ThingOfHeading(name) is not null
+                    || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther
+                        ? static text => text
                     : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark
                     : HeardTexts.PartOf
             ),
@@ -302,6 +305,7 @@ public sealed class RowHeader
     private static Func<string, string>? HeardPartOf(Column column) =>
         column.Field switch
         {
+            Field.ComputerName when MachineNames.ThingOfHeading(column.Heading) is not null => static text => text,
             Field.None or Field.StandInName when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
             Field.None or Field.DeviceType when LicenseHeadings.AreOfSystem(column.Heading) => static text => text,
             Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,

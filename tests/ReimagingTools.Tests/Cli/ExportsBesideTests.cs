@@ -61,11 +61,43 @@ public sealed class ExportsBesideTests
         Assert.Equal(("X-01", decision), (line.GetProperty("computerName").GetString(), line.GetProperty("decision").GetString()));
     }
 
+    public static TheoryData<string> OfVirtualMachines { get; } =
+        new(
+            File.ReadLines(Path.Combine(Repository.Root, "src", "ReimagingTools.Records", "Columns", "machine-signs.tsv"))
+                .Select(line => line.Split('\t'))
+                .Where(cells => cells[1] == "heading")
+                .Select(cells => cells[0])
+        );
+
+    /// <summary>A list of virtual machines has columns no other has, and these come with no license of a maker.</summary>
+    [Theory]
+    [MemberData(nameof(OfVirtualMachines))]
+    public void ColumnOfVirtualMachines_HoldsOpenWhateverStandsThere(string heading)
+    {
+        string Decided(string value)
+        {
+            using var file = new TemporaryFile($"Device Name,Operating System,{heading}\nX-01,Windows 11 Pro,{value}\n", ".csv");
+            return Judge(file.Path, ForAll).GetProperty("decision").GetString()!;
+        }
+
+        Assert.Equal((Open, May), (Decided("X-01"), Decided("")));
+    }
+
+    /// <summary>What a virtual machine is called by its list is no name of its host.</summary>
+    [Fact]
+    public void VirtualMachine_IsNotCalledAsItsHost()
+    {
+        using var file = new TemporaryFile("VM,Powerstate,CPUs,Host\nVDI-001,poweredOn,2,esx01.contoso.example\n", ".csv");
+
+        Assert.Equal("VDI-001", Judge(file.Path, ForAll).GetProperty("computerName").GetString());
+    }
+
     /// <summary>Rows that differ in such a column alone are no repeats of each other.</summary>
     [Theory]
     [InlineData("Sprache", "en-US", "Deutsch")]
     [InlineData("ビット数", "", "arm64")]
     [InlineData("Windows-Edition", "Pro", "Home")]
+    [InlineData("VMHost", "None", "esx01")]
     public void ColumnThatIsNotRead_TellsRowsApart(string heading, string same, string other)
     {
         foreach (string extension in new[] { ".csv", ".jsonl" })
