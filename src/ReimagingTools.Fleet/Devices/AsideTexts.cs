@@ -31,6 +31,7 @@ internal static class AsideTexts
                     || (
                         row.Header.Columns[place] is { Field: Field.Name or Field.Description }
                         && (row.Kind & (RowKind.License | RowKind.OfficeLicense)) == RowKind.None
+                        && row.Header.Class is not { Kind: RowKind.OperatingSystem }
                     );
                 if (
                     isHeard

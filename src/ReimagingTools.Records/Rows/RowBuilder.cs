@@ -117,7 +117,10 @@ public sealed class RowBuilder(ColumnTable table)
         foreach (Row row in rows)
         {
             _nested.Add(
-                new NestedRow(name, row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : row)
+                new NestedRow(
+                    name,
+                    row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : Under(name, row)
+                )
             );
         }
 
@@ -152,6 +155,25 @@ public sealed class RowBuilder(ColumnTable table)
     private IReadOnlyList<Column> ColumnsOf(string name) => _columns.Get(name, _find);
 
     private bool SpeaksOfLicense(string name) => _ofLicenses.Get(name, LicenseHeadings.Speak);
+
+    /// <summary>
+    /// A record whose names say less than they do with that over it: "name" in "os" is an OS name, "Edition" in "PowerShell" none of Windows.
+    /// </summary>
+    private Row Under(string owner, Row row)
+    {
+        if (row.Header.Class is not null || !row.Header.Given.Any(name => IsShort(owner, name)))
+        {
+            return row;
+        }
+
+        string[] names = [.. row.Header.Given.Select(name => IsShort(owner, name) ? owner + " " + name : name)];
+        return row.As(HeaderOf(names, row.Header.IsNested, null));
+    }
+
+    private bool IsShort(string owner, string name) =>
+        (ColumnsOf(name) is { Count: 0 } || ColumnsOf(name)[0].Field == Field.Name)
+        && ColumnsOf(owner + " " + name) is { Count: > 0 } whole
+        && whole[0].Field is Field.None or (>= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName);
 
     private void Keep(string name, object? value, bool isNested)
     {

@@ -92,6 +92,20 @@ public sealed class ExportsBesideTests
         Assert.Equal("VDI-001", Judge(file.Path, ForAll).GetProperty("computerName").GetString());
     }
 
+    /// <summary>A name within a record says what it says with that of the record over it, as collectors write what runs beside other parts.</summary>
+    [Theory]
+    [InlineData("""{"hostname":"X-01","os":{"name":"Windows 11 Pro"},"PowerShell":{"Edition":"Desktop"}}""", May, "")]
+    [InlineData("""{"hostname":"X-01","os":{"name":"Windows 11 Home"},"PowerShell":{"Edition":"Core"}}""", Open, "Windows 11 Home")]
+    [InlineData("""{"hostname":"X-01","os":{"caption":"Windows 11 Pro"},"sub":{"Edition":"Home"}}""", Open, "Edition")]
+    public void NameInARecord_IsReadWithThatOfTheRecord(string record, string decision, string told)
+    {
+        using var file = new TemporaryFile(record + "\n", ".jsonl");
+
+        JsonElement line = Judge(file.Path, ForAll);
+        Assert.Equal(decision, line.GetProperty("decision").GetString());
+        Assert.Contains(told, line.GetProperty("reason").GetString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Rows that differ in such a column alone are no repeats of each other.</summary>
     [Theory]
     [InlineData("Sprache", "en-US", "Deutsch")]
