@@ -60,7 +60,8 @@ internal static class ValueRecords
             ? null
             : Array.ConvertAll(records, row => new KeyValuePair<string, object?>(row.TextAt(KeyOf(row))!, row.ValueAt(PlaceOf(row, Value))));
 
-    private static bool IsPair(Row row) =>
+    /// <summary>True for a record of a name and a value, and nothing else.</summary>
+    public static bool IsPair(Row row) =>
         row.Nested.Count == 0
         && row.Header.Names.Count is 2 or 3
         && PlaceOf(row, Value) >= 0

@@ -110,6 +110,7 @@ public sealed class ToolTextTests
 
     [Theory]
     [InlineData("Name,Value\nCSName,PC-1\nCaption,Microsoft Windows 10 Pro\nLicensedProduct,Windows 10 Pro\n")]
+    [InlineData("name,value\nCaption_OS,Microsoft Windows 10 Pro\nCSName_OS,PC-1\nCaption_Softwares,7-Zip 19.00\n")]
     [InlineData("ComputerName,PC-1,PC-2\nLicensedProduct,Windows 10 Pro,Windows 11 Pro\nLicenseChannel,OEM,OEM\n")]
     public void TableOnItsSide_HasNoDevices(string text)
     {
