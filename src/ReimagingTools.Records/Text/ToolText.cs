@@ -15,6 +15,7 @@ public static class ToolText
         Equation = Of(@"^[A-Za-z]\w*="),
         Aligned = Of(@"^[A-Za-z][\w ]*? : |^[A-Za-z]\w* +:$"),
         Labelled = Of(@"^[^:=,;\t]{2,45}: {2,}\S"),
+        Typed = Of(@"^(?:PS )?[A-Za-z]:\\[^>]*>|^[$#] |^[A-Za-z]\w*(?:\.\w+)?(?: /\w+)*$"),
         Ruled = Of(@"^-+(?: +-+)*$"),
         Blanks = Of(" {2,}"),
         Separator = Of("[,;\t]");
@@ -45,7 +46,10 @@ public static class ToolText
     /// <returns>The tool, and how it gives a table; null for any other text.</returns>
     public static (string Tool, string Command)? Of(IEnumerable<string> start)
     {
-        string[] lines = [.. start.Select(line => line.TrimEnd()).Where(line => line.Length > 0).Take(Looked)];
+        string[] lines =
+        [
+            .. start.Select(line => line.TrimEnd()).Where(line => line.Length > 0).SkipWhile(line => Typed.IsMatch(line)).Take(Looked),
+        ];
         int known = Array.FindIndex(Known, each => Array.Exists(lines, line => each.Line.IsMatch(line)));
         return known >= 0 ? (Known[known].Tool, Known[known].Command)
             : Array.Exists(lines, line => Entry.IsMatch(line)) ? ("ldifde", "csvde -r \"(objectClass=computer)\" -f computers.csv")

@@ -14,6 +14,8 @@ public sealed class ToolTextTests
         new()
         {
             { SystemInfo, "systeminfo /FO CSV" },
+            { "C:\\temp>systeminfo\nsysteminfo" + SystemInfo, "systeminfo /FO CSV" },
+            { "PS C:\\Users\\bob> Get-ComputerInfo\n\nOsName : Microsoft Windows 10 Pro\nCsName : PC-1\n", "Export-Csv" },
             {
                 "\nNom de l'hôte:                              PC-1\nNom du système d'exploitation:              Microsoft Windows 11 Professionnel\n",
                 "systeminfo /FO CSV"
