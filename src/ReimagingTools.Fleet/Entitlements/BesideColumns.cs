@@ -53,7 +53,7 @@ internal static class BesideColumns
                 (beside ??= []).Add(new BesideValue(FactOf(field), heading, words, name));
             }
 
-            if (!isOffice && read?.Field is not (Field.LicensedProduct or Field.Caption) && EntitlementReader.MayNameProduct(row.Header, place))
+            if (!isOffice && read?.Field is not (Field.LicensedProduct or Field.Caption) && StatedFacts.MayNameProduct(row.Header, place))
             {
                 IEnumerable<string> others = ProductsInText
                     .Of(text)

@@ -75,7 +75,7 @@ public sealed partial class EntitlementBook
     public void Add(Row row)
     {
         HasUnreadColumns |= row.Header.Unread.Any(EntitlementReader.IsUnknown);
-        IReadOnlyList<Entitlement> entitlements = EntitlementReader.Read(row, _contents, AsOf, _all.Count, out EntitlementIssue? issue);
+        IReadOnlyList<Entitlement> entitlements = EntitlementRow.Read(row, _contents, AsOf, _all.Count, out EntitlementIssue? issue);
         for (int i = 0; i < entitlements.Count; i++)
         {
             Add(entitlements[i]);

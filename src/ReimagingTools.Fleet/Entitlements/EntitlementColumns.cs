@@ -15,8 +15,8 @@ public sealed class EntitlementColumns
         _samples.Add(row);
         _isOfPurchases |= EntitlementReader.IsOfPurchase(row);
         _headers.UnionWith(
-            EntitlementReader
-                .Speaking(row)
+            RowSelection
+                .SpeakingIn(row)
                 .SelectMany(nested => nested.Row.All)
                 .Prepend(row)
                 .Select(each => each.Header)
