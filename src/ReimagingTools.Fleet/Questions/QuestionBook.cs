@@ -14,9 +14,6 @@ public sealed class QuestionBook
 {
     private const int MostPrefixes = 256;
 
-    /// <summary>Facts told as known of a group at most: those that are known of most devices.</summary>
-    private const int MostKnown = 6;
-
     /// <summary>Devices that are asked about one by one at most: a longer list is none that a person fills in.</summary>
     private const int MostSingle = 1_000;
 
@@ -230,7 +227,7 @@ public sealed class QuestionBook
                         Manufacturer = group.Place.Manufacturer,
                         Model = group.Place.Model,
                         Collection = group.Place.Collection,
-                        Known = KnownText(group, OthersOf(group.Cells, rank, index), culture),
+                        Known = KnownOfGroup.Tell(group, KnownOf, AsksForBase(group), OthersOf(group.Cells, rank, index), culture),
                         Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
                         DeviceCount = group.Count,
                         Settles = group
@@ -298,95 +295,9 @@ public sealed class QuestionBook
                 .ThenBy(answer => answer.Needs, StringComparer.Ordinal),
         ];
 
-    private string KnownText(QuestionGroup group, string[] others, CultureInfo culture)
-    {
-        string? found = group.Place.IsOfDevice && group.Cells[0].Cell.Found is { } place ? place.ToString() : null;
-        var sentences = new List<string>
-        {
-            FleetTexts.Format(
-                found is null ? "Question.Open"
-                    : found.Length == 0 ? "Question.OpenDevice"
-                    : "Question.OpenDeviceOf",
-                culture,
-                group.Count,
-                found
-            ),
-        };
-        string[] own =
-        [
-            .. group
-                .Cells.GroupBy(cell => cell.Cell.Verdict)
-                .SelectMany(same =>
-                    EntitlementReader.FactFields.Select(field =>
-                        (
-                            Name: field.ToString(),
-                            Value: OpenFacts.Say(same.Key.Facts, field.ToString(), culture),
-                            Count: same.Sum(each => each.Cell.Count)
-                        )
-                    )
-                )
-                .Where(fact => fact.Value is not null)
-                .GroupBy(fact => fact.Name + " " + fact.Value, StringComparer.Ordinal)
-                .Select(same => (Text: same.Key, Count: same.Sum(each => each.Count)))
-                .OrderByDescending(fact => fact.Count)
-                .ThenBy(fact => fact.Text, StringComparer.Ordinal)
-                .Take(MostKnown)
-                .Select(fact =>
-                    fact.Count == group.Count ? fact.Text : FleetTexts.Format("Question.OfSome", culture, fact.Text, fact.Count, group.Count)
-                ),
-        ];
-        if (own.Length > 0)
-        {
-            sentences.Add(FleetTexts.Format("Question.Own", culture, string.Join("; ", own)));
-        }
-
-        if (GroupRuns.Of(group, MostKnown, culture) is { Length: > 0 } running)
-        {
-            sentences.Add(FleetTexts.Format("Question.Runs", culture, running));
-        }
-
-        if (group.Names.Contains(FactNames.LicenseChannel) && group.Cells.Any(each => OpenFactsOf(each.Cell.Verdict)!.AsksForBase))
-        {
-            sentences.Add(FleetTexts.Get("Question.Base", culture));
-        }
-
-        Dimensions dimensions = group.Place.Told;
-        foreach (string name in group.Names.Where(_ => !group.Place.IsOfDevice).OrderBy(name => name, StringComparer.Ordinal))
-        {
-            string[] values =
-            [
-                .. KnownOf(name)
-                    .Where(each => each.Cell.Place.Along(dimensions) == group.Place)
-                    .GroupBy(each => each.Value, StringComparer.Ordinal)
-                    .Select(same =>
-                        OpenFacts.Say(same.First().Cell.Verdict.Facts, name, culture)
-                        + " ("
-                        + same.Sum(each => each.Cell.Count).ToString(culture)
-                        + ")"
-                    ),
-            ];
-            if (values.Length > 0)
-            {
-                sentences.Add(FleetTexts.Format("Question.Others", culture, name, string.Join("; ", values)));
-            }
-        }
-
-        if (dimensions == Dimensions.None)
-        {
-            sentences.Add(FleetTexts.Get("Question.ForAll", culture));
-        }
-        else if (!group.Place.IsOfDevice && group.OnlyDevice is null)
-        {
-            sentences.Add(FleetTexts.Get("Question.ForGroup", culture));
-        }
-
-        if (others.Length > 0)
-        {
-            sentences.Add(FleetTexts.Format("Question.Together", culture, QuestionAnswer.NamesOf(others, culture)));
-        }
-
-        return Sentences.Join(culture, sentences);
-    }
+    /// <summary>True where it is asked how the license below one of Volume Licensing was bought.</summary>
+    private bool AsksForBase(QuestionGroup group) =>
+        group.Names.Contains(FactNames.LicenseChannel) && group.Cells.Any(each => OpenFactsOf(each.Cell.Verdict)!.AsksForBase);
 
     private (QuestionCell Cell, string Value)[] KnownOf(string name) => _known.GetOrAdd(name, each =>
         {
