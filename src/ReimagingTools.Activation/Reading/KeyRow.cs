@@ -11,7 +11,7 @@ namespace ReimagingTools.Activation.Reading;
 /// <param name="nested">Records within it that are not looked at for keys themselves.</param>
 internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, IssueSink issues, KeyMasker masker, IEnumerable<Row>? nested = null)
 {
-    private const int LongestValue = 4096;
+    private readonly KeyCells _cells = new(header, valueAt, issues);
 
     public KeyColumns Columns { get; } = KeyColumns.Of(header);
 
@@ -33,10 +33,10 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
     public bool HasUnreadNumber => HasNone(Field.ActivationsUsed, 0) || HasNone(Field.ActivationsTotal, 0) || HasNone(Field.ActivationsLeft, -1);
 
     /// <summary>The value of a field of a key; null when there is none, or several that differ, which is told.</summary>
-    public string? Text(Field field) => Text(field == Field.KeyValue ? PlacesOfKeys() : Columns.OfKey(field));
+    public string? Text(Field field) => _cells.Text(field == Field.KeyValue ? PlacesOfKeys() : Columns.OfKey(field));
 
     /// <summary>Every value of a field of a key.</summary>
-    public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(TextAt).OfType<string>();
+    public IEnumerable<string> Texts(Field field) => Columns.OfKey(field).Select(_cells.TextAt).OfType<string>();
 
     /// <summary>True when the columns of a field say different things.</summary>
     public bool Differs(Field field) => Texts(field).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
@@ -57,52 +57,14 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
             .Where(text => text.Length > 0);
 
     /// <summary>Every value of a field of an installed license.</summary>
-    public IEnumerable<string> LicenseTexts(Field field) => Columns.OfLicense(field).Select(TextAt).OfType<string>();
+    public IEnumerable<string> LicenseTexts(Field field) => Columns.OfLicense(field).Select(_cells.TextAt).OfType<string>();
 
     /// <summary>The value of a field of an installed license; null when there is none, or several that differ, which is told.</summary>
-    public string? LicenseText(Field field) => Text(Columns.OfLicense(field));
+    public string? LicenseText(Field field) => _cells.Text(Columns.OfLicense(field));
 
-    /// <summary>
-    /// The date of a count, in its own form where the source keeps it as a date. Columns that disagree give none that is sure, and none after the
-    /// latest.
-    /// </summary>
-    /// <param name="format">How the source writes dates, or null.</param>
-    /// <param name="stated">The date of the whole source: of a row that says none, and of one that says to be newer than it.</param>
-    public CountDate Date(string? format, CountDate stated = default)
-    {
-        if (!Columns.OfKey(Field.CountDate).Any(place => valueAt(place) is DateTime or DateTimeOffset || TextAt(place) is not null))
-        {
-            return stated;
-        }
-
-        CountDate date = default;
-        foreach (int place in Columns.OfKey(Field.CountDate))
-        {
-            CountDate other = DateAt(place, format);
-            if (date != default && other != default && date != other)
-            {
-                issues.Warn(MakIssueKind.ValuesDisagree, header.Names[place]);
-                date = date.Or(other);
-            }
-            else if (other != default)
-            {
-                date = other;
-            }
-        }
-
-        if (stated.Basis == MakDateBasis.Stated && date.AsOf?.Date > stated.AsOf)
-        {
-            issues.Warn(
-                MakIssueKind.DateAfterSource,
-                date.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    + " / "
-                    + stated.AsOf.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            );
-            return date.Or(stated);
-        }
-
-        return date;
-    }
+    /// <summary>The date of its count, as <see cref="CountDates.Of"/> gives it.</summary>
+    public CountDate Date(string? format, CountDate stated = default) =>
+        new CountDates(_cells, issues).Of(Columns.OfKey(Field.CountDate), format, stated);
 
     /// <summary>The key of the row: the whole one where it stands there, which knows more, else its last five characters.</summary>
     /// <param name="problem">Why there is none, where there is none.</param>
@@ -119,7 +81,7 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     /// <summary>The names of its columns; of those alone in which a whole key stands, where one does.</summary>
     public IReadOnlyList<string> HeadingsOfKeys() =>
-        header.Names.Where((_, place) => TextAt(place) is { } text && ProductKeys.Mask(text) != text).ToArray() is { Length: > 0 } keyed
+        header.Names.Where((_, place) => _cells.TextAt(place) is { } text && ProductKeys.Mask(text) != text).ToArray() is { Length: > 0 } keyed
             ? keyed
             : header.Names;
 
@@ -155,7 +117,7 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         CalendarDate? asOf = day is { } moment ? CalendarDate.Of(moment) : null;
         foreach ((int place, PurchaseHeading meaning) in Columns.Asides)
         {
-            string? text = meaning == PurchaseHeading.None && valueAt(place) is UnreadableValue ? null : TextAt(place);
+            string? text = meaning == PurchaseHeading.None && valueAt(place) is UnreadableValue ? null : _cells.TextAt(place);
             if (text is null ? meaning != PurchaseHeading.None && valueAt(place) is UnreadableValue : KeyStates.TakesBack(meaning, text, asOf))
             {
                 issues.Warn(MakIssueKind.KeyTakenBack, header.Names[place].Trim() + " \"" + text + "\"");
@@ -163,21 +125,26 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
             }
         }
 
-        int found = Columns
-            .Remarks.Where(place => TextAt(place) is { } text && KeyStates.TellsLeft(text))
-            .Concat(Columns.Counting.Where(place => TextAt(place) is { } text && IsAnother(text, isTold)))
-            .DefaultIfEmpty(-1)
-            .First();
-        string? told =
-            found >= 0
-                ? header.Names[found].Trim() + " \"" + TextAt(found) + "\""
-                : nested?.Select(row => OtherCount(row, isTold)).FirstOrDefault(other => other is not null);
+        string? told = ToldBeside(isTold);
         if (told is not null)
         {
             issues.Warn(MakIssueKind.KeyTakenBack, told);
         }
 
         return told is not null;
+    }
+
+    /// <summary>The remark, or the number beside the count, that tells how many are left otherwise than the count; or null.</summary>
+    private string? ToldBeside(Func<int, bool> isTold)
+    {
+        int found = Columns
+            .Remarks.Where(place => _cells.TextAt(place) is { } text && KeyStates.TellsLeft(text))
+            .Concat(Columns.Counting.Where(place => _cells.TextAt(place) is { } text && IsAnother(text, isTold)))
+            .DefaultIfEmpty(-1)
+            .First();
+        return found >= 0
+            ? header.Names[found].Trim() + " \"" + _cells.TextAt(found) + "\""
+            : nested?.Select(row => OtherCount(row, isTold)).FirstOrDefault(other => other is not null);
     }
 
     /// <summary>What a record within the row counts otherwise, or null.</summary>
@@ -194,13 +161,13 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
 
     /// <summary>The headings of remarks in which something stands.</summary>
     public IEnumerable<string> Remarks() =>
-        Columns.Remarks.Where(place => TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
+        Columns.Remarks.Where(place => _cells.TextAt(place) is { } text && !NoneWords.IsUnknown(text)).Select(place => header.Names[place]);
 
     /// <summary>What tells the machine of the row from others of its name.</summary>
     public IEnumerable<string> MachineKeys() =>
         Columns
             .Machines.Select(each =>
-                valueAt(each.Place) is not UnreadableValue && TextAt(each.Place) is { } text ? RowIdentity.KeyOf(each.Column, text) : null
+                valueAt(each.Place) is not UnreadableValue && _cells.TextAt(each.Place) is { } text ? RowIdentity.KeyOf(each.Column, text) : null
             )
             .OfType<string>();
 
@@ -280,19 +247,11 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         int[] keyed =
             places.Length < 2
                 ? places
-                : Array.FindAll(places, place => TextAt(place) is { } text && (Mask(text) is not null || masker.WasPlaceholder));
+                : Array.FindAll(places, place => _cells.TextAt(place) is { } text && (Mask(text) is not null || masker.WasPlaceholder));
         return keyed.Length > 0 ? keyed : places;
     }
 
     private bool HasNone(Field field, int least) => Texts(field).Any(text => !NoneWords.IsUnknown(text) && !(Numbers.Integer(text) >= least));
-
-    private CountDate DateAt(int place, string? format) =>
-        valueAt(place) switch
-        {
-            DateTime date => CountDate.Of(date),
-            DateTimeOffset moment => CountDate.Of(moment.DateTime),
-            _ => TextAt(place) is { } text ? Read(text, format) : default,
-        };
 
     private int? Number(Field field, string text)
     {
@@ -303,46 +262,5 @@ internal sealed class KeyRow(RowHeader header, Func<int, object?> valueAt, Issue
         }
 
         return number;
-    }
-
-    private string? Text(int[] places)
-    {
-        string? first = null;
-        foreach (int place in places)
-        {
-            string? text = TextAt(place);
-            if (first is not null && text is not null && !string.Equals(first, text, StringComparison.OrdinalIgnoreCase))
-            {
-                issues.Warn(MakIssueKind.ValuesDisagree, header.Names[place]);
-                return null;
-            }
-
-            first ??= text;
-        }
-
-        return first;
-    }
-
-    private string? TextAt(int place)
-    {
-        object? value = valueAt(place);
-        if (value is UnreadableValue)
-        {
-            issues.Warn(MakIssueKind.ValueUnreadable, header.Names[place]);
-            return null;
-        }
-
-        string? text = CellText.Of(value);
-        return text is null || text.Length > LongestValue || string.Equals(text, "NULL", StringComparison.OrdinalIgnoreCase) ? null : text;
-    }
-
-    private CountDate Read(string text, string? format)
-    {
-        if (!CountDate.Read(text, format, out CountDate date))
-        {
-            issues.Warn(MakIssueKind.DateUnreadable, text);
-        }
-
-        return date;
     }
 }

@@ -40,7 +40,8 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
 
         if (isPortal)
         {
-            return ReadPortal(row, stated);
+            TellUnread(row);
+            return new PortalRowReader(issues, dateFormat, _descriptions).Read(row, stated);
         }
 
         if (row.Columns.IsLicense || row.Columns.IsVamtProduct)
@@ -118,8 +119,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         var extendedId = ExtendedProductId.Read(id);
         string? description = ProductKeys.MaskOrNull(row.LicenseText(Field.Description)),
             activationId = row.LicenseText(Field.ActivationId);
-        string[] types = [.. row.Texts(Field.KeyType), .. KeyTypes.IsRetailMak(description) ? [] : row.LicenseTexts(Field.ProductKeyChannel)];
-        if (!KeyTypes.IsMak(issues, types, description, KeyTypes.OfActivationId(activationId), isInstalled: true))
+        if (!IsMak(row, description, activationId))
         {
             issues.NoteOther(key, extendedId);
             return null;
@@ -138,9 +138,7 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             return null;
         }
 
-        string? product = ProductKeys.MaskOrNull(
-            isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name)
-        ) ?? description;
+        string? product = ProductOf(row, isVamt) ?? description;
         KeyDescription described = _descriptions.Of(product, null, activationId, ApplicationIds.IsOffice(row.LicenseText(Field.ApplicationId)));
         CountDate updated = isVamt ? row.Date(dateFormat) : default;
         return new MakObservation
@@ -160,6 +158,15 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
             DateBasis = updated.Basis,
         };
     }
+
+    private bool IsMak(KeyRow row, string? description, string? activationId)
+    {
+        string[] types = [.. row.Texts(Field.KeyType), .. KeyTypes.IsRetailMak(description) ? [] : row.LicenseTexts(Field.ProductKeyChannel)];
+        return KeyTypes.IsMak(issues, types, description, KeyTypes.OfActivationId(activationId), isInstalled: true);
+    }
+
+    private static string? ProductOf(KeyRow row, bool isVamt) =>
+        ProductKeys.MaskOrNull(isVamt ? row.Text(Field.KeyProduct) : row.LicenseText(Field.LicenseName) ?? row.LicenseText(Field.Name));
 
     /// <summary>One mistake, however many counts were given back.</summary>
     private void TellOfCounts()
@@ -247,62 +254,5 @@ internal sealed class RecordReader(IssueSink issues, string? dateFormat)
         }
 
         return Math.Max(0, number ?? 1);
-    }
-
-    private MakObservation? ReadPortal(KeyRow row, CountDate stated)
-    {
-        TellUnread(row);
-        string? cell = row.Text(Field.ActivationCount);
-        PortalCount count = row.StatedCount(out bool isContested);
-        string? product = ProductKeys.MaskOrNull(row.Text(Field.KeyProduct));
-        MaskedKey? key = row.Key(out MakIssueKind unusable);
-        // A portal lists keys of every type. Without a type only a count in a column of MAK activations tells that a key is one.
-        bool hasMakCount = row.Columns.IsMakCount && count.Total is not null;
-        bool isMak = KeyTypes.IsMak(issues, [.. row.Texts(Field.KeyType)], product, hasMakCount ? KeyKind.Mak : KeyKind.Unstated);
-        bool isOther =
-            !isMak && (row.Texts(Field.KeyType).Any(type => KeyTypes.Read(type) == KeyKind.Other) || KeyTypes.Describe(product) == KeyKind.Other);
-        if (count.Problem is { } problem && !isOther)
-        {
-            issues.Warn(problem, cell ?? "");
-        }
-
-        if (!isMak)
-        {
-            issues.NoteOther(key, null);
-            return null;
-        }
-
-        if (key is not { } masked)
-        {
-            issues.Fail(unusable);
-            return null;
-        }
-
-        CountDate date = row.Date(dateFormat, stated);
-        int? left = row.LeftBeside(count, ref isContested);
-        KeySubject[] subjects = [.. row.Texts(Field.KeyProduct).Select(name => _descriptions.Named(ProductKeys.Mask(name))).Distinct()];
-        isContested |= row.KeysDiffer() || subjects.Any(subject => subject.Contradicts(subjects[0]));
-        return new MakObservation
-        {
-            Kind = MakSourceKind.Portal,
-            Origin = issues.Origin,
-            Key = masked,
-            Description = product,
-            Products = product is null ? [] : [product],
-            Subject = subjects.Aggregate(KeySubject.Unknown, (told, subject) => told.With(subject)),
-            IsExtendedSecurityUpdates = KeyTypes.IsExtendedSecurityUpdates(product),
-            Used = count.Used,
-            Total = count.Total,
-            Remaining = left is { } fewer ? fewer : count.Remaining,
-            IsContested = isContested,
-            IsTakenBack = row.IsTakenBack(date.AsOf, number => number == left || count.Holds(number)),
-            IsUnread = count.IsUnread || row.HasUnreadNumber,
-            AsOf = date.AsOf,
-            NotAfter = date.NotAfter,
-            DateBasis = date.Basis,
-            CountText = cell is { Length: <= 40 } ? ProductKeys.MaskOrNull(cell) : null,
-            LicenseId = ProductKeys.MaskOrNull(row.Text(Field.KeyLicenseId)),
-            Organization = ProductKeys.MaskOrNull(row.Text(Field.KeyOrganization)),
-        };
     }
 }

@@ -10,17 +10,14 @@ internal sealed class NameScanner
 {
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
-    private static readonly Regex BuildPattern = new("^([0-9]{1,2}\\.[0-9])\\.([0-9]{4,5})(?:\\.[0-9]{1,6})?$", Plain);
     private static readonly Regex PartNumberPattern = new("^(?:[a-z][0-9a-z]{2}|[0-9][0-9a-z][a-z])-[0-9]{5}$", Plain);
     private static readonly Regex YearPattern = new("^(?:20)?[0-9]{2}$", Plain);
     private static readonly Regex RefreshPattern = new("^[0-9]{1,2}$", Plain);
-    private static readonly Regex RefreshedPattern = new("^[0-9a-z]{4}\\.[0-9]{1,3}$", Plain);
-    private static readonly Regex BareBuildPattern = new("^[0-9]{4,5}(?:\\.[0-9]{1,6})?$", Plain);
 
     private readonly List<NameToken> _tokens;
     private readonly ProductFamily _family;
     private readonly NameContext _context;
-    private readonly bool _hasPlainVersion;
+    private readonly ReleaseWords _versions;
     private readonly List<NameWord> _words = [];
 
     private NameScanner(List<NameToken> tokens, ProductFamily family, NameContext context)
@@ -28,11 +25,7 @@ internal sealed class NameScanner
         _family = family;
         _context = context;
         _tokens = TakeLongTermReleases(tokens);
-        for (int at = 0; at < _tokens.Count; at++)
-        {
-            _hasPlainVersion |= IsPlainVersion(_tokens[at].Text);
-        }
-
+        _versions = new ReleaseWords(_tokens, family, context);
         Prefix = PrefixIn();
     }
 
@@ -56,9 +49,9 @@ internal sealed class NameScanner
             // The edition "365 ProPlus" names the version too.
             for (int end = at + word.Length; at < end; at++)
             {
-                if (word.Kind == NameWordKind.Edition && IsPlainVersion(_tokens[at].Text))
+                if (word.Kind == NameWordKind.Edition && _versions.IsPlain(_tokens[at].Text))
                 {
-                    _words.Add(VersionOf(_tokens[at]));
+                    _words.Add(_versions.Of(_tokens[at]));
                 }
             }
         }
@@ -78,17 +71,17 @@ internal sealed class NameScanner
             return tokens;
         }
 
-        IEnumerable<ProductVersion> releases = tokens.Select(token => LongTermRelease(token.Text)).OfType<ProductVersion>();
+        IEnumerable<ProductVersion> releases = tokens.Select(token => ReleaseWords.LongTermOf(token.Text)).OfType<ProductVersion>();
         _words.AddRange(releases.Select(version => new NameWord(NameWordKind.LongTermRelease, version.Release!, 1)));
-        return [.. tokens.Where(token => LongTermRelease(token.Text) is null)];
+        return [.. tokens.Where(token => ReleaseWords.LongTermOf(token.Text) is null)];
     }
 
     private NameWord WordAt(int at) =>
         RefreshAt(at)
         ?? (at == 0 && _context == NameContext.Purchase ? Numbered(at) : null)
-        ?? NtVersionAt(at)
+        ?? _versions.NtAt(at)
         ?? Phrase(at)
-        ?? VersionAt(at)
+        ?? _versions.At(at)
         ?? Numbered(at)
         ?? VariantAt(at)
         ?? EditionIdAt(at)
@@ -177,126 +170,6 @@ internal sealed class NameScanner
         return "";
     }
 
-    private NameWord? VersionAt(int at)
-    {
-        string word = _tokens[at].Text;
-        if (IsSecondRelease(at, out int length))
-        {
-            return new NameWord(NameWordKind.SecondRelease, "", length);
-        }
-
-        return IsPlainVersion(word) && IsRepeated(at) ? Unknown(at)
-            : IsPlainVersion(word) || IsServerRelease(at) ? VersionOf(_tokens[at])
-            : _family is ProductFamily.Windows or ProductFamily.WindowsServer ? ReleaseAt(at)
-            : null;
-    }
-
-    /// <summary>"Windows 7 7 Professional" was meant to be something else.</summary>
-    private bool IsRepeated(int at) =>
-        _context is NameContext.License or NameContext.Certificate or NameContext.OrderLine && FirstOf(_tokens[at].Text) < at;
-
-    private int FirstOf(string word)
-    {
-        int at = 0;
-        while (_tokens[at].Text != word)
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private NameWord VersionOf(NameToken token) => new(NameWordKind.Version, ProductCatalogue.FindVersion(_family, token.Text)!.Name, 1);
-
-    private NameWord? ReleaseAt(int at)
-    {
-        string word = _tokens[at].Text;
-        bool isRefreshed = _context == NameContext.Media && RefreshedPattern.IsMatch(word);
-        if (WindowsRelease.IsFeature(isRefreshed ? word.Substring(0, word.IndexOf('.')) : word))
-        {
-            return new NameWord(NameWordKind.Feature, word.ToUpperInvariant(), 1);
-        }
-
-        bool isNamedBuild = at > 0 && _tokens[at - 1].Text == "build" && BareBuildPattern.IsMatch(word);
-        bool isListedBuild =
-            _context == NameContext.License && at > 0 && BareBuildPattern.IsMatch(word) && WindowsRelease.IsListed(word.Split('.')[0]);
-        if (isNamedBuild || isListedBuild)
-        {
-            return new NameWord(NameWordKind.Build, word.Split('.')[0], 1);
-        }
-
-        // "Windows 7 Professional 6.1": the number of NT without its name.
-        if (
-            _context == NameContext.License
-            && at > 0
-            && (word == "10.0" || (word.Length == 3 && word[1] == '.'))
-            && WindowsRelease.OfNtVersion(_family, word) is { } numbered
-        )
-        {
-            return new NameWord(NameWordKind.NtVersion, numbered.Name, 1);
-        }
-
-        Match build = BuildPattern.Match(word);
-        return build.Success && WindowsRelease.IsBuildOf(build.Groups[1].Value, Number(build.Groups[2].Value))
-            ? new NameWord(NameWordKind.Build, build.Groups[2].Value, 1)
-            : null;
-    }
-
-    /// <summary>The year names the release ("LTSC 2019"), or the feature release it was made of ("LTSC 1809").</summary>
-    private static ProductVersion? LongTermRelease(string word) =>
-        WindowsRelease.LongTermOf(word)
-        ?? ProductCatalogue.Versions.FirstOrDefault(version => version.Release?.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) == true);
-
-    private bool IsSecondRelease(int at, out int length)
-    {
-        bool isSpelled = _tokens[at].Text == "release" && at + 1 < _tokens.Count && _tokens[at + 1].Text == "2";
-        length = isSpelled ? 2 : 1;
-        return _family == ProductFamily.WindowsServer && (isSpelled || _tokens[at].Text == "r2");
-    }
-
-    /// <summary>A release of the annual channel has no year in its name; "Windows Server 2019, version 1809" has.</summary>
-    private bool IsServerRelease(int at) =>
-        _family == ProductFamily.WindowsServer
-        && !_hasPlainVersion
-        && IsListed(_tokens[at].Text)
-        && _context != NameContext.Media
-        && at > 0
-        && _tokens[at - 1].Text == "version";
-
-    private bool IsPlainVersion(string word) => IsListed(word) && !WindowsRelease.IsFeature(word);
-
-    private bool IsListed(string word) => ProductCatalogue.FindVersion(_family, word) is not null;
-
-    /// <summary>"Windows NT Workstation 6.1": the number stands within the next three words. 10.0 is the number of several versions.</summary>
-    private NameWord? NtVersionAt(int at)
-    {
-        bool isNt = _tokens[at].Text == "nt" && _family is ProductFamily.Windows or ProductFamily.WindowsServer;
-        if (isNt && _context != NameContext.Media && at + 1 < _tokens.Count && _tokens[at + 1].Text.All(char.IsDigit))
-        {
-            // The numbers of NT have a point: there is no "NT 10".
-            return Unknown(at);
-        }
-
-        if (isNt && !_tokens.Exists(token => token.Text.Any(char.IsDigit)))
-        {
-            // Without a number it is a Windows before all others.
-            return Unknown(at);
-        }
-
-        for (int end = at + 1; isNt && end < _tokens.Count && end <= at + 3; end++)
-        {
-            string word = _tokens[end].Text;
-            if (word is "10.0" || (word.Length == 3 && word[1] == '.'))
-            {
-                return WindowsRelease.OfNtVersion(_family, word) is { } version
-                    ? new NameWord(NameWordKind.NtVersion, version.Name, end - at + 1)
-                    : new NameWord(NameWordKind.NtVersion, "", end - at + 1);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>
     /// "N" names a variant right behind the words of an edition or a version; behind a sign that parts alternatives ("Pro/N", "Pro (N)",
     /// "Pro, N") it names a second edition.
@@ -320,6 +193,4 @@ internal sealed class NameScanner
             : null;
 
     private NameWord? LanguageAt(int at) => LanguageWords.At(_tokens, at, _context, at > 0 ? _words[_words.Count - 1].Kind : NameWordKind.Unknown);
-
-    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 }

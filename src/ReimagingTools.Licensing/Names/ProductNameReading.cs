@@ -18,20 +18,20 @@ internal sealed class ProductNameReading
         _text = text;
         _family = family;
         _words = words;
-        _unknown.AddRange(Values(NameWordKind.Unknown));
-        if (Has(NameWordKind.Assurance) && !Has(NameWordKind.Upgrade))
+        _unknown.AddRange(_words.ValuesOf(NameWordKind.Unknown));
+        if (_words.Has(NameWordKind.Assurance) && !_words.Has(NameWordKind.Upgrade))
         {
             // Coverage is bought for a license that is there; it is none.
             _unknown.Add("Software Assurance");
         }
 
-        _editionKeys = Values(NameWordKind.Edition);
-        if (Has(NameWordKind.EditionId))
+        _editionKeys = _words.ValuesOf(NameWordKind.Edition);
+        if (_words.Has(NameWordKind.EditionId))
         {
-            _editionKeys = [.. _editionKeys, .. Values(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
+            _editionKeys = [.. _editionKeys, .. _words.ValuesOf(NameWordKind.EditionId).Select(id => EditionIds.Read(id).Edition!.Key)];
         }
 
-        string[] variants = Values(NameWordKind.Variant);
+        string[] variants = _words.ValuesOf(NameWordKind.Variant);
         _variant = variants.FirstOrDefault() ?? "";
         _unknown.AddRange(variants.Skip(1));
     }
@@ -54,17 +54,9 @@ internal sealed class ProductNameReading
         }
 
         IReadOnlyList<string> unknown = whole is null ? _unknown : [];
-        Architecture[] architectures = Has(NameWordKind.Architecture)
-            ? [.. Values(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()]
-            : [];
+        Architecture[] architectures = Architectures();
         Architecture architecture = architectures.Length == 1 ? architectures[0] : Architecture.Unknown;
-        bool isUncertain =
-            version is not null
-            && (
-                PlatformProducts.IsAnother(version, architecture)
-                || MayBeAnother(version, unknown)
-                || (edition is not null && ProductCatalogue.Find(edition, version) is null)
-            );
+        bool isUncertain = version is not null && IsUncertain(version, edition, architecture, unknown);
         bool isLabel = IsLabelAlone();
         return new ProductName
         {
@@ -73,62 +65,47 @@ internal sealed class ProductNameReading
             Version = isUncertain ? null : version,
             Edition = edition,
             HasOpenEdition = edition is null && _editionKeys.Length > 0,
-            Line = edition is null ? Values(NameWordKind.Prefix).FirstOrDefault() ?? "" : "",
+            Line = edition is null ? _words.ValuesOf(NameWordKind.Prefix).FirstOrDefault() ?? "" : "",
             Variant = edition is null ? _variant : "",
             HasOpenVersion = isUncertain || _isVersionContested,
             Architecture = architecture,
             HasOpenArchitecture = architectures.Length > 1,
-            IsUpgrade = Has(NameWordKind.Upgrade),
-            IsEvaluation = Has(NameWordKind.Evaluation) || Values(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
+            IsUpgrade = _words.Has(NameWordKind.Upgrade),
+            IsEvaluation =
+                _words.Has(NameWordKind.Evaluation) || _words.ValuesOf(NameWordKind.EditionId).Any(id => EditionIds.Read(id).IsEvaluation),
             IsLabelWithoutProduct = isLabel,
-            IsRefurbisherLabel = Values(NameWordKind.Label).Contains("Refurbisher"),
-            Channels = Has(NameWordKind.Channel) ? [.. Values(NameWordKind.Channel).Select(Parsed<MediaChannel>)] : [],
+            IsRefurbisherLabel = _words.ValuesOf(NameWordKind.Label).Contains("Refurbisher"),
+            Channels = _words.Has(NameWordKind.Channel) ? [.. _words.ValuesOf(NameWordKind.Channel).Select(Parsed<MediaChannel>)] : [],
             Languages = Languages(),
             UnknownWords =
-                _family == ProductFamily.Unknown && whole is null
-                    ? isLabel
-                        ? []
-                        : AllWords()
-                    : unknown,
+                _family != ProductFamily.Unknown || whole is not null ? unknown
+                : isLabel ? []
+                : AllWords(),
         };
     }
 
+    private Architecture[] Architectures() =>
+        _words.Has(NameWordKind.Architecture) ? [.. _words.ValuesOf(NameWordKind.Architecture).Select(Parsed<Architecture>).Distinct()] : [];
+
+    private bool IsUncertain(ProductVersion version, Edition? edition, Architecture architecture, IReadOnlyList<string> unknown) =>
+        PlatformProducts.IsAnother(version, architecture)
+        || MayBeAnother(version, unknown)
+        || (edition is not null && ProductCatalogue.Find(edition, version) is null);
+
     /// <summary>One language beside a word for several is one of those, and the others are not named.</summary>
     private Language[] Languages() =>
-        Values(NameWordKind.Language).Distinct(StringComparer.Ordinal).ToArray() is var tags && tags.Length == 1 && Has(NameWordKind.Languages)
+        _words.ValuesOf(NameWordKind.Language).Distinct(StringComparer.Ordinal).ToArray() is var tags
+        && tags.Length == 1
+        && _words.Has(NameWordKind.Languages)
             ? []
             : [.. tags.Select(tag => Language.Of(tag)!)];
 
     private static T Parsed<T>(string value)
         where T : struct => (T)Enum.Parse(typeof(T), value);
 
-    private string[] Values(NameWordKind kind) => Has(kind) ? ValuesOf(_words, kind) : [];
-
-    private static string[] ValuesOf(IReadOnlyList<NameWord> words, NameWordKind kind)
-    {
-        string[] values = [];
-        for (int at = 0; at < words.Count; at++)
-        {
-            values = words[at].Kind == kind ? [.. values, words[at].Value] : values;
-        }
-
-        return values;
-    }
-
-    private bool Has(NameWordKind kind)
-    {
-        int at = 0;
-        while (at < _words.Count && _words[at].Kind != kind)
-        {
-            at++;
-        }
-
-        return at < _words.Count;
-    }
-
     private bool IsLabelAlone() =>
         _family == ProductFamily.Unknown
-        && Has(NameWordKind.Label)
+        && _words.Has(NameWordKind.Label)
         && _words.All(word =>
             word.Kind is NameWordKind.Label or NameWordKind.Noise or NameWordKind.Vendor or NameWordKind.Maker or NameWordKind.Channel
         );
@@ -172,7 +149,7 @@ internal sealed class ProductNameReading
             return null;
         }
 
-        foreach (string build in Values(NameWordKind.Build))
+        foreach (string build in _words.ValuesOf(NameWordKind.Build))
         {
             ProductVersion? built = WindowsRelease.Resolve(_family, Number(build), OnlyEdition());
             if (built is null || (named is not null && built != named))
@@ -192,17 +169,20 @@ internal sealed class ProductNameReading
     /// Itanium.
     /// </summary>
     private string? ForeignTo(ProductVersion version) =>
-        Has(NameWordKind.Feature) || Has(NameWordKind.ServicePack) || Has(NameWordKind.Architecture) ? ForeignAmong(version) : null;
+        _words.Has(NameWordKind.Feature) || _words.Has(NameWordKind.ServicePack) || _words.Has(NameWordKind.Architecture)
+            ? ForeignAmong(version)
+            : null;
 
     private string? ForeignAmong(ProductVersion version) =>
-        Array.Find(Values(NameWordKind.Feature), feature =>
+        Array.Find(_words.ValuesOf(NameWordKind.Feature), feature =>
             !WindowsRelease.IsFeatureOf(feature, version) && !ProductCatalogue.IsNamed(version, feature)
         )
-        ?? Values(NameWordKind.ServicePack)
+        ?? _words
+            .ValuesOf(NameWordKind.ServicePack)
             .Where(pack => !ServicePacks.Has(version, pack.Length == 0 ? 0 : Number(pack)))
             .Select(pack => "SP" + pack)
             .FirstOrDefault()
-        ?? Array.Find(Values(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
+        ?? Array.Find(_words.ValuesOf(NameWordKind.Architecture), word => PlatformProducts.IsForeign(version, Parsed<Architecture>(word)));
 
     /// <summary>
     /// "Office Professional Plus 2021" is sold at retail and by subscription; the Volume product of these words is called "Office LTSC Professional
@@ -217,9 +197,9 @@ internal sealed class ProductNameReading
     /// <summary>The version by its name; contested where there are two.</summary>
     private ProductVersion? NamedVersion(out bool isContested)
     {
-        string[] listed = Has(NameWordKind.NtVersion)
-            ? [.. Values(NameWordKind.Version), .. Values(NameWordKind.NtVersion)]
-            : Values(NameWordKind.Version);
+        string[] listed = _words.Has(NameWordKind.NtVersion)
+            ? [.. _words.ValuesOf(NameWordKind.Version), .. _words.ValuesOf(NameWordKind.NtVersion)]
+            : _words.ValuesOf(NameWordKind.Version);
         string[] names = listed.Length < 2 ? listed : [.. listed.Distinct(StringComparer.Ordinal)];
         isContested = names.Length > 1 || names.Contains("");
         if (isContested)
@@ -227,7 +207,7 @@ internal sealed class ProductNameReading
             return null;
         }
 
-        if (Has(NameWordKind.SecondRelease))
+        if (_words.Has(NameWordKind.SecondRelease))
         {
             // "2008 and 2008 R2" names two versions, "2016 R2" none.
             isContested = listed.Length != 1;
@@ -251,7 +231,7 @@ internal sealed class ProductNameReading
     /// <summary>The year names the release; some releases print the wrong Windows before it, so the release alone decides.</summary>
     private ProductVersion? LongTermVersion(out bool isContested)
     {
-        string[] releases = [.. Values(NameWordKind.LongTermRelease).Distinct(StringComparer.Ordinal)];
+        string[] releases = [.. _words.ValuesOf(NameWordKind.LongTermRelease).Distinct(StringComparer.Ordinal)];
         isContested = releases.Length > 1;
         return releases.Length == 1 ? ProductCatalogue.Versions.First(version => version.Release == releases[0]) : null;
     }

@@ -17,7 +17,7 @@ internal static class ProductWords
     private const int LongestStem = 24;
 
     private static readonly char[] Digits = [.. "0123456789"];
-    private static readonly Lazy<WordIndex> Loaded = new(Load);
+    private static readonly Lazy<ProductWordIndex> Loaded = new(ProductWordIndex.Load);
 
     /// <summary>The longest phrase that begins at a word; words a comma or a bracket parts make none.</summary>
     /// <param name="family">The family, whose own words go before those of every family.</param>
@@ -55,7 +55,7 @@ internal static class ProductWords
                     : " "
                 ) + token.Text;
             string numberless = isNumbered ? Numberless(key, context) : key;
-            if (!Loaded.Value.Phrases.TryGetValue(numberless, out Phrase? phrase))
+            if (!Loaded.Value.Phrases.TryGetValue(numberless, out ProductPhrase? phrase))
             {
                 break;
             }
@@ -81,7 +81,7 @@ internal static class ProductWords
         for (int length = 1; length <= LongestPhrase && at + length <= tokens.Count; length++)
         {
             key += (length == 1 ? "" : " ") + tokens[at + length - 1].Text;
-            if (!Loaded.Value.Phrases.TryGetValue(key, out Phrase? phrase) || phrase.Family != ProductFamily.Unknown || !phrase.GoesOn)
+            if (!Loaded.Value.Phrases.TryGetValue(key, out ProductPhrase? phrase) || phrase.Family != ProductFamily.Unknown || !phrase.GoesOn)
             {
                 return phrase?.Family ?? ProductFamily.Unknown;
             }
@@ -99,7 +99,7 @@ internal static class ProductWords
 
     /// <summary>True for a phrase that means something in a context.</summary>
     public static bool IsIn(string phrase, NameContext context) =>
-        Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) && known.IsIn(context);
+        Loaded.Value.Phrases.TryGetValue(phrase, out ProductPhrase? known) && known.IsIn(context);
 
     /// <summary>Every word that stands in a phrase of license names.</summary>
     public static IEnumerable<string> Vocabulary =>
@@ -111,7 +111,7 @@ internal static class ProductWords
 
     /// <summary>What a phrase means, whatever stands around it.</summary>
     public static NameWord? Find(ProductFamily family, string phrase, NameContext context) =>
-        Loaded.Value.Phrases.TryGetValue(phrase, out Phrase? known) ? known.Of(family, context) : null;
+        Loaded.Value.Phrases.TryGetValue(phrase, out ProductPhrase? known) ? known.Of(family, context) : null;
 
     /// <summary>A phrase with short numbers as the table writes them: "2cpu/2vm" as "#cpu/#vm". Nought of a product is no purchase of it.</summary>
     private static string Numberless(string phrase, NameContext context)
@@ -145,105 +145,4 @@ internal static class ProductWords
     /// <summary>The line an edition belongs to, as <see cref="ProductName.Line"/> calls it; empty for one of the family itself.</summary>
     public static string LineOf(Edition edition) =>
         Loaded.Value.Lines.FirstOrDefault(line => edition.Key.StartsWith(line, StringComparison.Ordinal)) ?? "";
-
-    private static WordIndex Load()
-    {
-        var content = new WordIndex();
-        foreach (TableRow row in Table.Read("product-words.tsv").Rows)
-        {
-            ProductFamily owner = row["family"] == "*" ? ProductFamily.Unknown : row.Word<ProductFamily>("family");
-            content.Add(owner, row, new NameWord(row.Word<NameWordKind>("kind"), row["value"], row["phrase"].Split(' ', '/').Length));
-        }
-
-        return content;
-    }
-
-    private sealed class WordIndex
-    {
-        /// <summary>Every phrase, and every first words of one: where a key is none of them, no longer one is a phrase.</summary>
-        public Dictionary<string, Phrase> Phrases { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> MediaWords { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>What the keys of the editions of each line begin with.</summary>
-        public HashSet<string> Lines { get; } = new(StringComparer.Ordinal);
-
-        public void Add(ProductFamily family, TableRow row, NameWord word)
-        {
-            string phrase = row["phrase"];
-            bool isForAll = row.Text("where") is null;
-            Phrase known = PhraseOf(phrase);
-            for (int end = phrase.LastIndexOfAny([' ', '/']); end > 0; end = phrase.LastIndexOfAny([' ', '/'], end - 1))
-            {
-                PhraseOf(phrase.Substring(0, end)).GoesOn = true;
-            }
-
-            // Media names have noise of their own: what says nothing of a license is foreign in them.
-            bool isOfLicenses = family == ProductFamily.Unknown && word.Kind == NameWordKind.Noise;
-            IEnumerable<NameContext> contexts = isForAll
-                ? ((NameContext[])Enum.GetValues(typeof(NameContext))).Where(context => !isOfLicenses || context != NameContext.Media)
-                : row.Words<NameContext>("where");
-            foreach (NameContext context in contexts)
-            {
-                if (context == NameContext.Media)
-                {
-                    MediaWords.UnionWith(phrase.Split(' ', '/'));
-                }
-
-                known.Add(family, context, word, isForAll);
-            }
-
-            if (row.IsYes("tells_family"))
-            {
-                known.Family = family;
-            }
-
-            if (word.Kind == NameWordKind.Prefix)
-            {
-                _ = Lines.Add(word.Value);
-            }
-
-            if (word.Kind == NameWordKind.Alias || (row.IsYes("tells_family") && word.Kind is NameWordKind.Family or NameWordKind.Prefix))
-            {
-                _ = Stems.Add(phrase);
-            }
-        }
-
-        private Phrase PhraseOf(string text) => Phrases.GetOrAdd(text, static _ => new Phrase());
-    }
-
-    /// <summary>A phrase, or the first words of one.</summary>
-    private sealed class Phrase
-    {
-        private static readonly int Contexts = Enum.GetValues(typeof(NameContext)).Length;
-
-        private readonly Dictionary<int, NameWord> _words = [];
-
-        /// <summary>True where a longer phrase begins with it.</summary>
-        public bool GoesOn { get; set; }
-
-        /// <summary>The family it tells by itself, or Unknown.</summary>
-        public ProductFamily Family { get; set; }
-
-        /// <summary>What it means in names of a family; what it means in those of every family comes after that.</summary>
-        public NameWord? Of(ProductFamily family, NameContext context) =>
-            _words.TryGetValue(Place(family, context), out NameWord? word) || _words.TryGetValue(Place(ProductFamily.Unknown, context), out word)
-                ? word
-                : null;
-
-        public bool IsIn(NameContext context) => _words.Keys.Any(place => place % Contexts == (int)context);
-
-        /// <summary>A row for one place goes before the row for all.</summary>
-        public void Add(ProductFamily family, NameContext context, NameWord word, bool isForAll)
-        {
-            if (!isForAll || !_words.ContainsKey(Place(family, context)))
-            {
-                _words[Place(family, context)] = word;
-            }
-        }
-
-        private static int Place(ProductFamily family, NameContext context) => ((int)family * Contexts) + (int)context;
-    }
 }

@@ -11,16 +11,8 @@ namespace ReimagingTools.Records.Columns;
 /// </summary>
 public sealed class ColumnTable
 {
-    /// <summary>Shorter headings resemble too many others.</summary>
-    private const int ShortestMeant = 6;
-
-    private const int OneWrongLetterIn = 6;
-
-    /// <summary>Headings that are near others, or near none, remembered at once.</summary>
-    private const int MostNear = 50_000;
-
     /// <summary>The headings of a list of keys are few.</summary>
-    private const int ShortestOfKey = 5;
+    internal const int ShortestOfKey = 5;
 
     /// <summary>What Splunk puts before a heading for a second column, of the values of a list.</summary>
     private const string Multivalued = "__mv_";
@@ -37,23 +29,8 @@ public sealed class ColumnTable
             .ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2].Split(';')), StringComparer.Ordinal)
     );
 
-    private static readonly Lazy<Dictionary<string, string[]>> Meant = new(() =>
-        Rows("meant-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => cells[1].Split(';'), StringComparer.Ordinal)
-    );
-
     private static readonly Lazy<Dictionary<string, (string Column, string Text)>> Flags = new(() =>
         Rows("flag-headings.tsv").ToDictionary(cells => HeadingName.Plain(cells[0]), cells => (cells[1], cells[2]), StringComparer.Ordinal)
-    );
-
-    /// <summary>
-    /// What stands before or behind such a heading and leaves its meaning: "Operating System" of "Operating System Language"; the longest first.
-    /// </summary>
-    private static readonly Lazy<(string Part, bool IsHead)[]> Parts = new(() =>
-        [
-            .. Rows("heading-parts.tsv")
-                .Select(cells => (HeadingName.Plain(cells[0]), cells[1] == "head"))
-                .OrderByDescending(each => each.Item1.Length),
-        ]
     );
 
     private static readonly Lazy<HashSet<string>> HeadingsOfNames = new(() =>
@@ -65,20 +42,6 @@ public sealed class ColumnTable
 
     private static readonly Column[] Unknown = [];
 
-    /// <summary>Ours that are no common words: lists of software have "License Type" of anything.</summary>
-    private static readonly string[] Copied =
-    [
-        .. new[]
-        {
-            nameof(Field.LicensedProduct),
-            nameof(Field.LicensedLanguage),
-            nameof(Field.LicensedArchitecture),
-            nameof(Field.LicenseChannel),
-            nameof(Field.LicensedComponents),
-            nameof(Field.CoaProduct),
-        }.Select(HeadingName.Plain),
-    ];
-
     /// <summary>What services call the text of a field they wrap.</summary>
     private static readonly HashSet<string> Wrapping = new(
         ["value", "title", "label", "text", "display", "displayValue", "display_value"],
@@ -86,7 +49,7 @@ public sealed class ColumnTable
     );
 
     private readonly Dictionary<string, Column[]> _byName;
-    private readonly Dictionary<(string Plain, bool IsOther), string?> _near = [];
+    private readonly MeantHeadings _meant;
     private readonly HashSet<int> _sketches;
     private readonly Dictionary<string, RowClass> _classes;
 
@@ -97,7 +60,8 @@ public sealed class ColumnTable
         _byName = Columns
             .GroupBy(column => HeadingName.Plain(column.Heading), StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
-        _sketches = [.. _byName.Keys.Concat(Meant.Value.Keys).Concat(Localized.Value.Keys).Select(HeadingName.Sketch)];
+        _meant = new MeantHeadings(_byName);
+        _sketches = [.. _byName.Keys.Concat(MeantHeadings.Names).Concat(Localized.Value.Keys).Select(HeadingName.Sketch)];
     }
 
     /// <summary>The table that lies in the assembly.</summary>
@@ -183,60 +147,18 @@ public sealed class ColumnTable
     /// it holds whole beside other words ("LicenseChannel (checked)"); null where it is another word.
     /// </summary>
     /// <param name="heading">A heading nobody knows.</param>
-    public Column? SlipOf(string heading)
-    {
-        string plain = HeadingName.Plain(heading);
-        return CopyOf(plain)
-            ?? (
-                !LicenseHeadings.AreOfWindowsAlone(heading)
-                && !Meant.Value.ContainsKey(plain)
-                && !Meant.Value.ContainsKey(WithoutPart(plain))
-                && plain.Length >= ShortestMeant
-                && NearTo(plain, isOther: false) is { } near
-                && _byName.TryGetValue(near, out Column[]? columns)
-                && columns[0].Field is (>= Field.LicensedProduct and <= Field.CoaProduct) or Field.OrderQuantity or Field.OrderStatus
-                    ? columns[0]
-                    : null
-            );
-    }
+    public Column? SlipOf(string heading) => _meant.SlipOf(heading);
 
     /// <summary>True for a heading that holds one of our own whole: whatever else it says, what stands there is meant of the license.</summary>
     /// <param name="heading">A heading nobody knows.</param>
-    public bool IsCopy(string heading) => CopyOf(HeadingName.Plain(heading)) is not null;
-
-    private Column? CopyOf(string plain) => Array.Find(Copied, name => plain.Contains(name)) is { } own ? _byName[own][0] : null;
+    public bool IsCopy(string heading) => _meant.CopyOf(HeadingName.Plain(heading)) is not null;
 
     /// <summary>
     /// All that a heading which is not read was probably meant to say: under "License" some write the product, and others how it was bought.
     /// </summary>
     /// <param name="heading">A heading nobody knows.</param>
     /// <returns>The known headings, the likeliest first.</returns>
-    public IReadOnlyList<string> MeantBy(string heading)
-    {
-        string plain = HeadingName.Plain(heading);
-        if (_byName.ContainsKey(plain))
-        {
-            return [];
-        }
-
-        if (Meant.Value.TryGetValue(plain, out string[]? meant) || Meant.Value.TryGetValue(WithoutPart(plain), out meant))
-        {
-            return meant;
-        }
-
-        // More letters behind one people write are another word: "Licensee", "Labels".
-        bool isOther = Meant.Value.Keys.Any(name => name.Length >= ShortestOfKey && plain.StartsWith(name, StringComparison.Ordinal));
-        string? near =
-            plain.Length < ShortestMeant || PurchaseWords.HeadingOf(heading) == PurchaseHeading.OfPurchase ? null : NearTo(plain, isOther);
-        return near is null ? []
-            : !_byName.ContainsKey(near) && Meant.Value.TryGetValue(near, out meant) ? meant
-            :
-            [
-                _byName[near][0] is { Kinds: RowKind.None, Shows: RowKind.Declared } column && Canonical.Contains(column.Field.ToString())
-                    ? column.Field.ToString()
-                    : _byName[near][0].Heading,
-            ];
-    }
+    public IReadOnlyList<string> MeantBy(string heading) => _meant.By(heading);
 
     /// <summary>What a yes under a heading says of another column: "Is Trial", that LicenseChannel is Evaluation.</summary>
     /// <param name="heading">A heading nobody reads.</param>
@@ -280,45 +202,7 @@ public sealed class ColumnTable
     /// <summary>False for a text of which it shows at a glance that it is no heading.</summary>
     internal bool MayBeHeading(int sketch) => _sketches.Contains(sketch);
 
-    internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || Meant.Value.ContainsKey(plain) || Localized.Value.ContainsKey(plain);
-
-    private static string WithoutPart(string plain)
-    {
-        foreach ((string part, bool isHead) in Parts.Value)
-        {
-            if (
-                plain.Length > part.Length
-                && (isHead ? plain.StartsWith(part, StringComparison.Ordinal) : plain.EndsWith(part, StringComparison.Ordinal))
-            )
-            {
-                return isHead ? plain.Substring(part.Length) : plain.Substring(0, plain.Length - part.Length);
-            }
-        }
-
-        return plain;
-    }
-
-    /// <summary>The heading that is near in letters; worked out once for each, as records that share no header may have thousands.</summary>
-    private string? NearTo(string plain, bool isOther)
-    {
-        lock (_near)
-        {
-            if (!_near.TryGetValue((plain, isOther), out string? near))
-            {
-                near = NearestText.Find(plain, _byName.Keys.Where(IsRead).Concat(isOther ? [] : Meant.Value.Keys), OneWrongLetterIn);
-                if (_near.Count >= MostNear)
-                {
-                    _near.Clear();
-                }
-
-                _near.Add((plain, isOther), near);
-            }
-
-            return near;
-        }
-    }
-
-    private bool IsRead(string plain) => Array.Exists(_byName[plain], column => column.Field is not (Field.None or Field.Metadata));
+    internal bool IsHeading(string plain) => _byName.ContainsKey(plain) || MeantHeadings.Has(plain) || Localized.Value.ContainsKey(plain);
 
     /// <summary>
     /// The kind of row a class is, by its name or a name that ends in it ("root/cimv2:Win32_OperatingSystem",

@@ -31,42 +31,42 @@ public static class LicenseHeadings
             + @"|s\.?r\.?l\.?|b\.?v\.?|plc|k\.?k\.?)$|^株式会社[\p{L}\p{N}]{1,30}$|^[\p{L}\p{N}]{1,30}株式会社$",
         Options
     );
-    private static readonly Lazy<string[]> All = new(() => Words("license", "part", "beside", "check"));
-    private static readonly Lazy<string[]> AllOfOffice = new(() => Words("license", "part", "beside", "check", "office"));
-    private static readonly Lazy<string[]> OfLicenses = new(() => Words("license", "part"));
-    private static readonly Lazy<string[]> OfParts = new(() => Words("part"));
-    private static readonly Lazy<string[]> OfArrivals = new(() => Words("arrival"));
-    private static readonly Lazy<string[]> OfLanguages = new(() => Words("language"));
-    private static readonly Lazy<string[]> OfArchitectures = new(() => Words("architecture"));
-    private static readonly Lazy<string[]> OfCopies = new(() => Words("license", "part", "sale"));
-    private static readonly Lazy<string[]> OfMachines = new(() => Words("machine"));
+    private static readonly Lazy<string[]> All = new(() => LicenseWords.Of("license", "part", "beside", "check"));
+    private static readonly Lazy<string[]> AllOfOffice = new(() => LicenseWords.Of("license", "part", "beside", "check", "office"));
+    private static readonly Lazy<string[]> OfLicenses = new(() => LicenseWords.Of("license", "part"));
+    private static readonly Lazy<string[]> OfParts = new(() => LicenseWords.Of("part"));
+    private static readonly Lazy<string[]> OfArrivals = new(() => LicenseWords.Of("arrival"));
+    private static readonly Lazy<string[]> OfLanguages = new(() => LicenseWords.Of("language"));
+    private static readonly Lazy<string[]> OfArchitectures = new(() => LicenseWords.Of("architecture"));
+    private static readonly Lazy<string[]> OfCopies = new(() => LicenseWords.Of("license", "part", "sale"));
+    private static readonly Lazy<string[]> OfMachines = new(() => LicenseWords.Of("machine"));
     private static readonly Lazy<string[]> BesideCopies = new(() =>
-        Words("language", "architecture", "license", "part", "sale", "beside", "check", "filler")
+        LicenseWords.Of("language", "architecture", "license", "part", "sale", "beside", "check", "filler")
     );
-    private static readonly Lazy<string[]> OfUpgrades = new(() => Words("upgrade"));
-    private static readonly Lazy<string[]> OfBoth = new(() => Words("full"));
-    private static readonly Lazy<string[]> BesideUpgrades = new(() => Words("upgrade", "license", "part", "beside", "check", "filler"));
-    private static readonly Lazy<string[]> OfPending = new(() => Words("pending"));
-    private static readonly Lazy<string[]> OfChecks = new(() => Words("check"));
-    private static readonly Lazy<string[]> OfSystems = new(() => Words("system"));
-    private static readonly Lazy<string[]> BesideSystems = new(() => Words("system", "beside"));
-    private static readonly Lazy<string[]> OfVersions = new(() => Words("version"));
-    private static readonly Lazy<string[]> OfBundles = new(() => Words("with"));
-    private static readonly Lazy<string[]> BesideBundles = new(() => Words("system", "beside", "with"));
-    private static readonly Lazy<string[]> BesideNone = new(() => Words("license", "part", "beside", "check", "system", "with"));
-    private static readonly Lazy<Regex> Planned = new(() => AnyOf("planned"));
-    private static readonly Lazy<Regex> Coverage = new(() => AnyOf("coverage"));
-    private static readonly Lazy<Regex> Agreement = new(() => AnyOf("agreement"));
-    private static readonly Lazy<Regex> Volume = new(() => AnyOf("volume"));
-    private static readonly Lazy<Regex> Prior = new(() => AnyOf("prior"));
-    private static readonly Lazy<string[]> OfTerms = new(() => Words("term"));
-    private static readonly Lazy<string[]> BesideTerms = new(() => Words("term", "start", "day"));
-    private static readonly Lazy<string[]> BeforeAgreements = new(() => Words("license", "beside"));
-    private static readonly Lazy<string[]> Denied = new(() => Words("license", "system"));
-    private static readonly Lazy<string[]> OfOthers = new(() => Words("other"));
-    private static readonly Lazy<Regex> None = new(() => AnyOf("none"));
-    private static readonly Lazy<Regex> Order = new(() => AnyOf("order"));
-    private static readonly Lazy<Regex> Start = new(() => AnyOf("start"));
+    private static readonly Lazy<string[]> OfUpgrades = new(() => LicenseWords.Of("upgrade"));
+    private static readonly Lazy<string[]> OfBoth = new(() => LicenseWords.Of("full"));
+    private static readonly Lazy<string[]> BesideUpgrades = new(() => LicenseWords.Of("upgrade", "license", "part", "beside", "check", "filler"));
+    private static readonly Lazy<string[]> OfPending = new(() => LicenseWords.Of("pending"));
+    private static readonly Lazy<string[]> OfChecks = new(() => LicenseWords.Of("check"));
+    private static readonly Lazy<string[]> OfSystems = new(() => LicenseWords.Of("system"));
+    private static readonly Lazy<string[]> BesideSystems = new(() => LicenseWords.Of("system", "beside"));
+    private static readonly Lazy<string[]> OfVersions = new(() => LicenseWords.Of("version"));
+    private static readonly Lazy<string[]> OfBundles = new(() => LicenseWords.Of("with"));
+    private static readonly Lazy<string[]> BesideBundles = new(() => LicenseWords.Of("system", "beside", "with"));
+    private static readonly Lazy<string[]> BesideNone = new(() => LicenseWords.Of("license", "part", "beside", "check", "system", "with"));
+    private static readonly Lazy<Regex> Planned = new(() => LicenseWords.AnyOf("planned"));
+    private static readonly Lazy<Regex> Coverage = new(() => LicenseWords.AnyOf("coverage"));
+    private static readonly Lazy<Regex> Agreement = new(() => LicenseWords.AnyOf("agreement"));
+    private static readonly Lazy<Regex> Volume = new(() => LicenseWords.AnyOf("volume"));
+    private static readonly Lazy<Regex> Prior = new(() => LicenseWords.AnyOf("prior"));
+    private static readonly Lazy<string[]> OfTerms = new(() => LicenseWords.Of("term"));
+    private static readonly Lazy<string[]> BesideTerms = new(() => LicenseWords.Of("term", "start", "day"));
+    private static readonly Lazy<string[]> BeforeAgreements = new(() => LicenseWords.Of("license", "beside"));
+    private static readonly Lazy<string[]> Denied = new(() => LicenseWords.Of("license", "system"));
+    private static readonly Lazy<string[]> OfOthers = new(() => LicenseWords.Of("other"));
+    private static readonly Lazy<Regex> None = new(() => LicenseWords.AnyOf("none"));
+    private static readonly Lazy<Regex> Order = new(() => LicenseWords.AnyOf("order"));
+    private static readonly Lazy<Regex> Start = new(() => LicenseWords.AnyOf("start"));
 
     /// <summary>True for a heading in which a word of licenses stands, or under which a yes or a no says something of one.</summary>
     /// <param name="heading">A heading that is not read.</param>
@@ -272,31 +272,4 @@ public static class LicenseHeadings
                 or PurchaseHeading.TakenBack;
 
     private static string Left(string text) => Blanks.Replace(text, " ").Trim();
-
-    private static string[] Words(params string[] roles) =>
-        [.. Rows().Where(row => Array.IndexOf(roles, row.Role) >= 0).Select(row => HeadingName.Plain(row.Word))];
-
-    /// <summary>
-    /// A short word is one only where no letter stands beside it: no "SA" is in "Message". A star stands for the rest of a longer one.
-    /// </summary>
-    private static Regex AnyOf(string role) =>
-        new(
-            string.Join(
-                "|",
-                Rows()
-                    .Where(row => row.Role == role)
-                    .Select(row => row.Word)
-                    .OrderByDescending(word => word.Length)
-                    .Select(word =>
-                        word[0] >= '\u0250'
-                            ? Regex.Escape(word)
-                            : @"(?<!\p{L})"
-                                + Regex.Escape(word.TrimEnd('*')).Replace("\\ ", " ?")
-                                + (word.EndsWith("*", StringComparison.Ordinal) ? "" : @"(?![\p{Lu}\p{Ll}])")
-                    )
-            ),
-            Options
-        );
-
-    private static IEnumerable<(string Word, string Role)> Rows() => ColumnTable.Rows("license-words.tsv").Select(cells => (cells[0], cells[1]));
 }

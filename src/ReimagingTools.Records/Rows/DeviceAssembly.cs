@@ -84,6 +84,24 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
             report(new RowIssue(RowIssueKind.Nameless, strays[0].Place, strays.Count));
         }
 
+        LeaveOut(order, devices);
+        DeviceRows[] built =
+        [
+            .. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>(),
+        ];
+        if (_repeats is { } repeats)
+        {
+            report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
+        }
+
+        return built;
+    }
+
+    /// <summary>
+    /// Takes out, and tells, computers of which a part was judged before, whose rows may be of several of one label, or that share a serial number.
+    /// </summary>
+    private void LeaveOut(List<string> order, Dictionary<string, List<RowRecord>> devices)
+    {
         foreach (string owner in order.FindAll(owner => _refused.ContainsKey(ComputerNames.Short(owner))))
         {
             report(_refused[ComputerNames.Short(owner)] with { Place = devices[owner][0].Place, Places = PlacesOf(devices[owner]) });
@@ -104,16 +122,6 @@ internal sealed class DeviceAssembly(Action<RowIssue> report, Action<RowRecord, 
 
         HashSet<string> shared = SharedBy(order, devices);
         order.RemoveAll(shared.Contains);
-        DeviceRows[] built =
-        [
-            .. order.Select(owner => DeviceOf(devices[owner])).Concat(strays.Select(stray => DeviceOf([stray]))).OfType<DeviceRows>(),
-        ];
-        if (_repeats is { } repeats)
-        {
-            report(new RowIssue(RowIssueKind.Repeats, repeats.Place, repeats.Count));
-        }
-
-        return built;
     }
 
     /// <summary>

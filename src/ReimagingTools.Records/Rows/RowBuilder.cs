@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace ReimagingTools.Records.Rows;
 
 /// <summary>
@@ -12,11 +10,10 @@ public sealed class RowBuilder(ColumnTable table)
     /// <summary>Records nested deeper than this are not opened; the value is unreadable then.</summary>
     public const int MaximumDepth = 8;
 
-    private const int HeaderLimit = 64;
     private const int NameLimit = 1_000;
     private const string SystemProperties = "CimSystemProperties";
 
-    private readonly List<RowHeader> _headers = [];
+    private readonly HeaderCache _headers = new(table);
     private readonly BoundedCache<string, IReadOnlyList<Column>> _columns = new(NameLimit, StringComparer.Ordinal);
     private readonly Func<string, IReadOnlyList<Column>> _find = table.Find;
     private readonly BoundedCache<string, bool> _ofLicenses = new(NameLimit, StringComparer.Ordinal);
@@ -79,62 +76,40 @@ public sealed class RowBuilder(ColumnTable table)
     {
         IReadOnlyList<Column> columns = ColumnsOf(name);
         value = ValueRecords.Of(columns, value);
-        Row[] rows = value is null or string ? [] : RowsIn(value);
-        if (
-            ValueRecords.PairsOf(rows) is { } pairs
-            && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || SpeaksOfLicense(pair.Key))
-        )
+        Row[] rows = value is null or string ? [] : NestedRecords.RowsIn(value);
+        if (RowOfPairs(rows) is { } row)
         {
-            value = (_ofParts ??= new RowBuilder(Table)).Of(pairs, _place);
-            rows = [(Row)value];
+            (value, rows) = (row, [row]);
         }
 
         if (columns.Count > 0 && columns[0].Field is Field.Metadata or Field.ClassName)
         {
             AddMetadata(columns[0].Field, value);
-            if (!Array.Exists(rows, IsHeard))
+            if (!Array.Exists(rows, NestedRecords.IsHeard))
             {
                 return;
             }
         }
 
-        if (rows.Length > 0 && IsValueOf(columns, rows) && !IsInstanceOf(name, rows))
+        if (rows.Length > 0 && NestedRecords.IsValueOf(columns, rows) && !NestedRecords.IsInstanceOf(Table.FindClass(name), rows))
         {
             Keep(name, UnreadableValue.Misplaced, isNested: false);
             return;
         }
 
-        if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, IsJudged))
+        if (columns.Count > 0 && columns[0].Field == Field.None && !Array.Exists(rows, NestedRecords.IsJudged))
         {
             Keep(
                 name,
-                rows.Length == 0 ? Texts(value) : [.. Texts(value), .. rows.SelectMany(LicenseRecords.TextsOf).Select(each => each.Text)],
+                rows.Length == 0
+                    ? NestedRecords.Texts(value)
+                    : [.. NestedRecords.Texts(value), .. rows.SelectMany(LicenseRecords.TextsOf).Select(each => each.Text)],
                 isNested: false
             );
             return;
         }
 
-        foreach (Row row in rows)
-        {
-            _nested.Add(
-                new NestedRow(
-                    name,
-                    row.Header.Class is null && Table.FindClass(name) is { } rowClass ? row.As(HeaderOf(row.Header, rowClass)) : Under(name, row)
-                )
-            );
-        }
-
-        foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(LicenseRecords.TextsOf) : [])
-        {
-            Keep(name + " " + path, text, isNested: false);
-        }
-
-        // What stands beside records in one list is a value like any other.
-        object? beside =
-            rows.Length == 0 ? value
-            : Texts(value) is { Length: > 0 } texts ? texts
-            : null;
-        Keep(name, beside, isNested: rows.Length > 0 && beside is null);
+        KeepNested(name, value, rows);
     }
 
     /// <summary>Gives the row.</summary>
@@ -148,7 +123,7 @@ public sealed class RowBuilder(ColumnTable table)
         }
 
         SplitKeys.Mask(_values);
-        return new Row(HeaderOf(_names, _isNested, _class), [.. _values], [.. _nested], _place, _roadName);
+        return new Row(_headers.Of(_names, _isNested, _class), [.. _values], [.. _nested], _place, _roadName);
     }
 
     /// <summary>What a heading may mean; the rows of a source have the same ones.</summary>
@@ -156,30 +131,46 @@ public sealed class RowBuilder(ColumnTable table)
 
     private bool SpeaksOfLicense(string name) => _ofLicenses.Get(name, LicenseHeadings.Speak);
 
-    /// <summary>
-    /// A record whose names say less than they do with that over it: "name" in "os" is an OS name, "Edition" in "PowerShell" none of Windows.
-    /// </summary>
-    private Row Under(string owner, Row row)
-    {
-        if (row.Header.Class is not null || !row.Header.Given.Any(name => IsShort(owner, name)))
-        {
-            return row;
-        }
-
-        string[] names = [.. row.Header.Given.Select(name => IsShort(owner, name) ? owner + " " + name : name)];
-        return row.As(HeaderOf(names, row.Header.IsNested, null));
-    }
-
-    private bool IsShort(string owner, string name) =>
-        (ColumnsOf(name) is { Count: 0 } || ColumnsOf(name)[0].Field == Field.Name)
-        && ColumnsOf(owner + " " + name) is { Count: > 0 } whole
-        && whole[0].Field is Field.None or (>= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName);
-
     private void Keep(string name, object? value, bool isNested)
     {
         _names.Add(name);
         _values.Add(value);
         _isNested.Add(isNested);
+    }
+
+    /// <summary>A list of names and values is a record where one of its names is read.</summary>
+    private Row? RowOfPairs(Row[] rows) =>
+        ValueRecords.PairsOf(rows) is { } pairs
+        && pairs.Any(pair => ColumnsOf(pair.Key).Any(column => FieldTraits.IsRead(column.Field)) || SpeaksOfLicense(pair.Key))
+            ? (_ofParts ??= new RowBuilder(Table)).Of(pairs, _place)
+            : null;
+
+    private void KeepNested(string name, object? value, Row[] rows)
+    {
+        foreach (Row row in rows)
+        {
+            _nested.Add(
+                new NestedRow(
+                    name,
+                    row.Header.Class is not null ? row
+                        : Table.FindClass(name) is { } rowClass ? row.As(_headers.Of(row.Header.Given, row.Header.IsNested, rowClass))
+                        : NestedRecords.NamesUnder(name, row, ColumnsOf) is { } names ? row.As(_headers.Of(names, row.Header.IsNested, null))
+                        : row
+                )
+            );
+        }
+
+        foreach ((string path, string text) in rows.Length > 0 && SpeaksOfLicense(name) ? rows.SelectMany(LicenseRecords.TextsOf) : [])
+        {
+            Keep(name + " " + path, text, isNested: false);
+        }
+
+        // What stands beside records in one list is a value like any other.
+        object? beside =
+            rows.Length == 0 ? value
+            : NestedRecords.Texts(value) is { Length: > 0 } texts ? texts
+            : null;
+        Keep(name, beside, isNested: rows.Length > 0 && beside is null);
     }
 
     private void AddMetadata(Field field, object? value)
@@ -194,51 +185,6 @@ public sealed class RowBuilder(ColumnTable table)
             _roadName ??= properties.Text(Field.RoadName);
         }
     }
-
-    /// <summary>
-    /// A record under a heading of ours is a value of another shape, unless it speaks of a device itself, as "OS" and "License" of collectors do.
-    /// </summary>
-    private static bool IsValueOf(IReadOnlyList<Column> columns, Row[] rows) =>
-        columns.Count > 0
-        && (
-            FieldTraits.IsDeclared(columns[0].Field)
-            || (FieldTraits.IsJudged(columns[0].Field) && !Array.Exists(rows, row => row.Kind != RowKind.None))
-            || (
-                FieldTraits.IsOfKey(columns[0].Field)
-                && !Array.Exists(rows, row => row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null))
-            )
-        );
-
-    /// <summary>"operatingsystem" of an agent holds a record of that class where columns of it are known.</summary>
-    private bool IsInstanceOf(string name, Row[] rows) =>
-        Table.FindClass(name) is not null
-        && Array.TrueForAll(rows, row => row.Header.Columns.Any(column => column is not null && FieldTraits.IsJudged(column.Field)));
-
-    private static bool IsJudged(Row row) =>
-        row.All.SelectMany(each => each.Header.Columns).Any(column => column is not null && FieldTraits.IsJudged(column.Field));
-
-    /// <summary>"properties" of a web service holds the device itself, where WMI has what it adds.</summary>
-    private static bool IsHeard(Row row) =>
-        row
-            .All.SelectMany(each => each.Header.Columns)
-            .Any(column =>
-                column is not null
-                && (FieldTraits.IsHeardAnywhere(column.Field) || column.Field is >= Field.Caption and <= Field.OtherTypeDescription)
-            );
-
-    /// <summary>The records of a value, those in lists within lists too.</summary>
-    private static Row[] RowsIn(object? value) => [.. ItemsOf(value).OfType<Row>()];
-
-    private static object[] Texts(object? value) => [.. ItemsOf(value).Where(item => item is not Row && CellText.Of(item) is not null)];
-
-    private static IEnumerable<object> ItemsOf(object? value) =>
-        value switch
-        {
-            null => [],
-            Row or string => [value],
-            IEnumerable many => many.Cast<object?>().SelectMany(ItemsOf),
-            _ => [value],
-        };
 
     /// <summary>A record of headings and cells is its rows. What the table is called names no computer.</summary>
     private void OpenTable()
@@ -335,7 +281,7 @@ public sealed class RowBuilder(ColumnTable table)
         foreach (IGrouping<string, int> group in owned)
         {
             string[] names = [.. group.Select(index => HeadingName.LeafOf(_names[index]))];
-            RowHeader header = HeaderOf(names, new bool[names.Length], Table.FindClass(group.Key));
+            RowHeader header = _headers.Of(names, new bool[names.Length], Table.FindClass(group.Key));
             Row row = new(header, [.. group.Select(index => _values[index])], [], _place, null);
             _nested.Add(new NestedRow(group.Key, row) { IsOfHeadings = true });
             heard.AddRange(SpeaksOfLicense(group.Key) ? LicenseRecords.TextsOf(row).Select(each => (group.Key + " " + each.Path, each.Text)) : []);
@@ -350,27 +296,5 @@ public sealed class RowBuilder(ColumnTable table)
         {
             Keep(name, text, isNested: false);
         }
-    }
-
-    private RowHeader HeaderOf(RowHeader plain, RowClass rowClass) => HeaderOf(plain.Given, plain.IsNested, rowClass);
-
-    private RowHeader HeaderOf(IReadOnlyList<string> names, IReadOnlyList<bool> isNested, RowClass? rowClass)
-    {
-        for (int i = 0; i < _headers.Count; i++)
-        {
-            if (_headers[i].IsFor(names, isNested, rowClass))
-            {
-                return _headers[i];
-            }
-        }
-
-        if (_headers.Count >= HeaderLimit)
-        {
-            _headers.Clear();
-        }
-
-        var header = new RowHeader(names, rowClass, Table, [.. isNested]);
-        _headers.Add(header);
-        return header;
     }
 }

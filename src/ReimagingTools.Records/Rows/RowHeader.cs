@@ -7,9 +7,6 @@ namespace ReimagingTools.Records.Rows;
 /// <summary>The names rows of one origin share, with what each means: worked out once, for however many rows.</summary>
 public sealed class RowHeader
 {
-    /// <summary>What columns of a table of machines tell beside, which makes its rows nothing else.</summary>
-    private const RowKind OfMachinesToo = RowKind.Account | RowKind.MediaImage | RowKind.ProductKey;
-
     private static readonly int[] Nowhere = [];
 
     private readonly Dictionary<Field, int[]> _places;
@@ -17,6 +14,7 @@ public sealed class RowHeader
     private readonly Lazy<bool[]> _ofLicense;
     private readonly Lazy<RowHeader> _apart;
     private readonly Lazy<RowHeader?> _ofSlips;
+    private readonly bool[] _isUnread;
     private readonly bool[] _isAside;
     private readonly Func<string, string>?[] _heard;
 
@@ -43,106 +41,37 @@ public sealed class RowHeader
         Class = rowClass;
         Table = table;
         Sketches = [.. Names.Select(HeadingName.Sketch)];
-        bool[] told =
-        [
-            Stands(Field.ComputerName),
-            Stands(Field.Caption),
-            Stands(Field.Model) || Stands(Field.HardwareSerial) || Stands(Field.DeviceSerial),
-        ];
-        int tells = told.Count(each => each);
-        IsOfMachines = rowClass is null && tells > 1;
-        Kind =
-            KindOf(Names, isNested, rowClass, table)
-            & ~(IsOfMachines || (rowClass is null && tells > 0 && Stands(Field.Name)) ? OfMachinesToo : RowKind.None);
-        Columns = columns
-            ??
-            [
-                .. Names.Select(
-                    (name, index) =>
-                        isNested[index] ? null : table.Find(name, Kind) ?? (IsOfMachines ? table.Find(name, Kind & ~RowKind.Program) : null)
-                ),
-            ];
+        var told = HeaderKind.Of(Names, isNested, rowClass, table);
+        (Kind, IsOfMachines) = (told.Kind, told.IsOfMachines);
+        Columns = columns ?? [.. Names.Select((name, index) => isNested[index] ? null : told.Find(name, table))];
         HashSet<string> concluded = VerdictColumns.In(Names);
         IsConcluded = [.. Names.Select((name, index) => Columns[index] is null && concluded.Contains(name))];
-        bool[] isUnread = [.. Names.Select((_, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
-        Unread = [.. Names.Where((_, index) => isUnread[index])];
+        _isUnread = [.. Names.Select((_, index) => Columns[index] is null && !isNested[index] && !IsConcluded[index] && !IsNameless(index))];
+        Unread = [.. Names.Where((_, index) => _isUnread[index])];
         Unheard = Columns.Any(column => column is { Field: Field.LicensedProduct or Field.PreinstalledProduct or Field.VolumeProduct })
             ? []
             : [.. Names.Where((_, index) => Columns[index] is { Field: Field.ProductText })];
-        _isAside = [.. Names.Select((name, index) => isUnread[index] && LicenseHeadings.Speak(name))];
-        Asides = [.. Enumerable.Range(0, Names.Count).Where(index => _isAside[index])];
+        _isAside = [.. Names.Select((name, index) => _isUnread[index] && LicenseHeadings.Speak(name))];
+        Asides = PlacesWhere(index => _isAside[index]);
         LicenseNames =
             rowClass is not null || Columns.Any(column => column is { Field: Field.PartialProductKey or Field.LicenseStatus })
                 ? Nowhere
-                :
-                [
-                    .. Enumerable
-                        .Range(0, Names.Count)
-                        .Where(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License }),
-                ];
-        _heard =
-        [
-            .. Names.Select(
-                (name, index) =>
-                    Columns[index] is { } column ? HeardPartOf(column)
-                    : _isAside[index] || !(isUnread[index] || IsNameless(index)) ? null
-                    : LicenseHeadings.AreOfSystem(name)
-                    || MachineNames.ThingOfHeading(name) is not null
-                    || PurchaseWords.HeadingOf(name) == PurchaseHeading.OfOther
-                        ? static text => text
-                    : PurchaseWords.IsRemark(name) ? HeardTexts.PartOfRemark
-                    : HeardTexts.PartOf
-            ),
-        ];
-        Heard = [.. Enumerable.Range(0, Names.Count).Where(index => _heard[index] is not null)];
+                : PlacesWhere(index => Columns[index] is { Field: Field.LicenseName } or { Field: Field.Description, Shows: RowKind.License });
+        _heard = [.. Names.Select((_, index) => HeardPartAt(index))];
+        Heard = PlacesWhere(index => _heard[index] is not null);
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
         SaysOfComputer =
-            (Kind & RowKind.Declared) != RowKind.None
-            || Columns.Any(column =>
-                column
-                    is {
-                        Field: Field.Caption
-                            or Field.OsVersion
-                            or Field.Model
-                            or Field.Domain
-                            or Field.DeviceType
-                            or Field.HardwareSerial
-                            or Field.DeviceSerial
-                    }
-            );
+            (Kind & RowKind.Declared) != RowKind.None || Columns.Any(column => column is not null && HeaderKind.IsOfComputer(column.Field));
         IsStatedAlone = !Columns.Any(column => column is { Field: Field.Name or Field.DeviceType or >= Field.Caption });
-        _meant = new Lazy<ILookup<Field, int>>(() =>
-            Enumerable
-                .Range(0, Names.Count)
-                .Where(index => isUnread[index])
-                .SelectMany(index => table.MeantBy(Names[index]).SelectMany(near => table.Find(near)).Select(column => (column.Field, index)))
-                .Concat(
-                    Enumerable
-                        .Range(0, Names.Count)
-                        .Where(index => Columns[index] is { Field: Field.StandInName })
-                        .Select(index => (Field: Field.ComputerName, index))
-                )
-                .Distinct()
-                .ToLookup(each => each.Field, each => each.index)
-        );
-        _ofLicense = new Lazy<bool[]>(() =>
-            [.. Enumerable.Range(0, Names.Count).Select(index => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]
-        );
-        _ofSlips = new Lazy<RowHeader?>(() =>
-            Names
-                .Select(
-                    (name, index) => isUnread[index] && ((Kind & RowKind.Declared) != RowKind.None || table.IsCopy(name)) ? table.SlipOf(name) : null
-                )
-                .ToArray()
-                is var slips
-            && Array.Exists(slips, slip => slip is not null)
-                ? new RowHeader(Names, null, table, isNested, slips)
-                : null
-        );
         HasSystem = Columns.Any(column => column is { Field: >= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName });
+        _meant = new Lazy<ILookup<Field, int>>(PlacesMeant);
+        _ofLicense = new Lazy<bool[]>(() =>
+            [.. Names.Select((_, index) => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]
+        );
+        _ofSlips = new Lazy<RowHeader?>(SlipsTaken);
         _apart = new Lazy<RowHeader>(() =>
             new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])])
         );
@@ -151,9 +80,6 @@ public sealed class RowHeader
             .Where(each => each.column is not null)
             .GroupBy(each => each.column!.Field)
             .ToDictionary(group => group.Key, group => group.OrderBy(each => each.column!.Rank).Select(each => each.index).ToArray());
-
-        bool Stands(Field field) =>
-            Names.Where((_, index) => !isNested[index]).Any(name => table.Find(name) is { Count: > 0 } columns && columns[0].Field == field);
     }
 
     /// <summary>The names in order, masked; a number in place of one that is missing.</summary>
@@ -301,21 +227,26 @@ public sealed class RowHeader
 
     private bool IsNameless(int index) => !IsNested[index] && string.IsNullOrWhiteSpace(Given[index]);
 
-    /// <summary>A machine may be named by its serial number, its firmware or its kind.</summary>
-    private static Func<string, string>? HeardPartOf(Column column) =>
-        column.Field switch
-        {
-            Field.ComputerName when MachineNames.ThingOfHeading(column.Heading) is not null => static text => text,
-            Field.None or Field.StandInName when ColumnTable.FlagOf(column.Heading) is not null => static text => text,
-            Field.None or Field.DeviceType when LicenseHeadings.AreOfSystem(column.Heading) => static text => text,
-            Field.None when PurchaseWords.IsRemark(column.Heading) => HeardTexts.PartOfRemark,
-            Field.None => HeardTexts.PartOf,
-            Field.HardwareSerial or Field.DeviceSerial => HeardTexts.PartOfMachine,
-            Field.StandInName => HeardTexts.PartOf,
-            Field.Name or Field.Description => column.JudgedPart ?? (static text => text),
-            Field.ProductId or Field.DeviceType => text => HeardTexts.PartOfKind(text, column.JudgedPart),
-            _ => null,
-        };
+    private int[] PlacesWhere(Func<int, bool> isOne) => [.. Enumerable.Range(0, Names.Count).Where(isOne)];
+
+    private Func<string, string>? HeardPartAt(int index) =>
+        Columns[index] is { } column ? HeardHeadings.PartOf(column)
+        : _isAside[index] || !(_isUnread[index] || IsNameless(index)) ? null
+        : HeardHeadings.PartOf(Names[index]);
+
+    private ILookup<Field, int> PlacesMeant() =>
+        PlacesWhere(index => _isUnread[index])
+            .SelectMany(index => Table.MeantBy(Names[index]).SelectMany(near => Table.Find(near)).Select(column => (column.Field, index)))
+            .Concat(PlacesWhere(index => Columns[index] is { Field: Field.StandInName }).Select(index => (Field: Field.ComputerName, index)))
+            .Distinct()
+            .ToLookup(each => each.Field, each => each.index);
+
+    private RowHeader? SlipsTaken()
+    {
+        bool isDeclared = (Kind & RowKind.Declared) != RowKind.None;
+        Column?[] slips = [.. Names.Select((name, index) => _isUnread[index] && (isDeclared || Table.IsCopy(name)) ? Table.SlipOf(name) : null)];
+        return Array.Exists(slips, slip => slip is not null) ? new RowHeader(Names, null, Table, IsNested, slips) : null;
+    }
 
     private bool IsOfLicense(Column? column) =>
         column is { Field: var field }
@@ -324,16 +255,4 @@ public sealed class RowHeader
             || field is (>= Field.ProductId and <= Field.LicenseStatus) or Field.OrderStatus or Field.OrderQuantity
             || (!HasSystem && field is Field.RegistryProductName or (>= Field.OsLanguage and <= Field.OsArchitecture))
         );
-
-    /// <summary>A class says what an instance is; columns of our own that somebody added to it count beside that.</summary>
-    private static RowKind KindOf(IReadOnlyList<string> names, bool[] isNested, RowClass? rowClass, ColumnTable table)
-    {
-        RowKind shown = RowKind.None;
-        for (int i = 0; i < names.Count; i++)
-        {
-            shown |= isNested[i] ? RowKind.None : table.Find(names[i]).Aggregate(RowKind.None, (kinds, column) => kinds | column.Shows);
-        }
-
-        return rowClass is null ? shown : rowClass.Kind | (shown & RowKind.Declared);
-    }
 }

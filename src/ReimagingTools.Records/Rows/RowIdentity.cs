@@ -19,9 +19,6 @@ public sealed class RowIdentity
 
     private const string TagKey = nameof(Field.AssetTag) + ":";
 
-    /// <summary>The tag in the firmware, where makers leave what they like.</summary>
-    private const string Enclosure = "Win32_SystemEnclosure";
-
     /// <summary>
     /// The fields whose values join the rows of one computer, the session first, and the ones that show it most plainly to people after it.
     /// </summary>
@@ -40,13 +37,6 @@ public sealed class RowIdentity
 
     /// <summary>What tells computers of one name apart, and is that of many others.</summary>
     private static readonly Field[] TellingFields = [Field.Domain, Field.Collection, Field.Model, Field.Manufacturer, Field.AssetTag];
-
-    private static readonly string[] NoUuids =
-    [
-        "00000000-0000-0000-0000-000000000000",
-        "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF",
-        "03000200-0400-0500-0006-000700080009",
-    ];
 
     private RowIdentity(
         IReadOnlyList<string> names,
@@ -257,64 +247,25 @@ public sealed class RowIdentity
     public static bool IsKeyColumn(Column column) => IsJoiningColumn(column) || Array.IndexOf(TellingFields, column.Field) >= 0;
 
     /// <summary>True for a column whose values may join rows.</summary>
-    internal static bool IsJoiningColumn(Column column) => column.Field == Field.ProductId ? IsSerialOrId(column) : KeyFields.Contains(column.Field);
+    internal static bool IsJoiningColumn(Column column) =>
+        column.Field == Field.ProductId ? ComparedKeys.IsSerialOrId(column) : KeyFields.Contains(column.Field);
 
     /// <summary>The key a value is, in a form to compare; the serial number of a machine is one key whatever its heading.</summary>
     /// <param name="column">The column it stands under.</param>
     /// <param name="text">The value.</param>
     /// <returns>The key, or null when the value joins nothing.</returns>
-    public static string? KeyOf(Column column, string text)
-    {
-        Field field = KindOf(column);
-        return field switch
-        {
-            Field.Domain or Field.Collection => DomainNames.KeyOf(field, text),
-            Field.Model or Field.Manufacturer => LikenessKeys.KeyOf(column, text),
-            Field.AssetTag => Placeholders.IsTag(text) || column.Source == Enclosure ? null : field + ":" + Compared(field, text),
-            _ => IsKey(field, text) ? field + ":" + Compared(field, text) : null,
-        };
-    }
+    public static string? KeyOf(Column column, string text) => ComparedKeys.KeyOf(column, text);
 
     /// <summary>True for keys of one row of which a machine has one, and that differ.</summary>
     /// <returns>Whether two are of two machines.</returns>
     public static bool AreOfTwo(IReadOnlyList<string> keys) => Rows.MachineKeys.FindQuarrel(keys) is not null;
 
     /// <summary>What kind of key the values of a column are: the serial number of a machine is one whatever its heading.</summary>
-    internal static Field KindOf(Column column) => column.Field == Field.DeviceSerial || IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
+    internal static Field KindOf(Column column) =>
+        column.Field == Field.DeviceSerial || ComparedKeys.IsSerialOrId(column) ? Field.HardwareSerial : column.Field;
 
     /// <summary>True for a row of a part, a program or a person, which may have a number, a model and a domain of its own.</summary>
     public static bool IsOfPart(Row row) => Rows.MachineKeys.IsOfPart(row);
-
-    /// <summary>A key whatever case, blanks, hyphens and brackets it is written with.</summary>
-    private static string Compared(Field field, string text)
-    {
-        string letters = text.IndexOf(' ') < 0 ? text : text.Replace(" ", "");
-        if (field == Field.ResourceId && letters.EndsWith(".0", StringComparison.Ordinal))
-        {
-            return letters.Substring(0, letters.Length - 2);
-        }
-
-        if (field == Field.SmbiosUuid && Guid.TryParse(letters, out Guid uuid))
-        {
-            string one = uuid.ToString(),
-                other = SwappedOf(uuid).ToString();
-            return (string.CompareOrdinal(one, other) < 0 ? one : other).ToUpperInvariant();
-        }
-
-        return field is not (Field.HardwareSerial or Field.ResourceId or Field.RunspaceId) && Guid.TryParse(letters, out Guid id)
-            ? id.ToString().ToUpperInvariant()
-            : letters.Trim('{', '}').ToUpperInvariant();
-    }
-
-    /// <summary>The UUID whose first three parts have the other order of bytes: tools read the firmware in either.</summary>
-    private static Guid SwappedOf(Guid uuid)
-    {
-        byte[] bytes = uuid.ToByteArray();
-        Array.Reverse(bytes, 0, 4);
-        Array.Reverse(bytes, 4, 2);
-        Array.Reverse(bytes, 6, 2);
-        return new Guid(bytes);
-    }
 
     /// <summary>What tells a computer from one of the same name in another domain, as its full name shows it.</summary>
     /// <returns>The key, or null for a short name.</returns>
@@ -322,11 +273,6 @@ public sealed class RowIdentity
 
     /// <summary>True for a key two computers cannot have: the serial number of a machine.</summary>
     internal static bool IsOfMachine(string key) => key.StartsWith(nameof(Field.HardwareSerial) + ":", StringComparison.Ordinal);
-
-    /// <summary>
-    /// "SerialNumber" of a Windows holds its product id; in rows that tell no class it may be that of the machine, as its form shows.
-    /// </summary>
-    private static bool IsSerialOrId(Column column) => column.Field == Field.ProductId && column.Heading == "SerialNumber";
 
     private static IEnumerable<string> KeysOf(Row row)
     {
@@ -341,18 +287,4 @@ public sealed class RowIdentity
             }
         }
     }
-
-    private static bool IsKey(Field field, string text) =>
-        field switch
-        {
-            Field.HardwareSerial => Placeholders.MayBeSerial(text) && !PerDeviceParts.IsProductId(text) && !Placeholders.IsOneLetter(text),
-            Field.EntraDeviceId or Field.ObjectGuid or Field.EntraObjectId => Guid.TryParse(text.Replace(" ", ""), out Guid id) && id != Guid.Empty,
-            Field.SmbiosUuid => text.Length > 8
-                && Placeholders.MayBeSerial(text)
-                && !NoUuids.Contains(
-                    Guid.TryParse(text.Replace(" ", ""), out Guid id) ? id.ToString().ToUpperInvariant() : text,
-                    StringComparer.Ordinal
-                ),
-            _ => Placeholders.MayBeSerial(text),
-        };
 }
