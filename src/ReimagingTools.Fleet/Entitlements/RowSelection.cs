@@ -33,7 +33,8 @@ internal sealed class RowSelection
     public bool IsOfOneDevice => Array.FindIndex(Patterns, 0, Selector.OfOneDevice, pattern => pattern is { IsExact: true }) >= 0;
 
     /// <summary>
-    /// True where a row lost a selector and would entitle too many: what stands within it, beside another value or for none makes it speak of nobody.
+    /// True where a row lost a selector and would entitle too many: what stands within it, beside another value or for none makes it speak of
+    /// nobody.
     /// </summary>
     public bool IsUnclear => SpeakingIn(_row).Any() || NamesAnother || Selector.Fields.Any(IsUnclearBy);
 

@@ -131,8 +131,8 @@ public sealed class HeaderLines
         header.Columns[index]?.Field is Field.MissingFacts or Field.ContestedFacts or Field.Conflicts;
 
     /// <summary>
-    /// A line of a table that lies on its side: a heading stands where the name of a computer belongs, or any name beside a "value", and nothing that
-    /// is read.
+    /// A line of a table that lies on its side: a heading stands where the name of a computer belongs, or any name beside a "value", and nothing
+    /// that is read.
     /// </summary>
     private static bool IsTurned(Row row)
     {

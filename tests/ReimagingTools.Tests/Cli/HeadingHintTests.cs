@@ -36,7 +36,6 @@ public sealed class HeadingHintTests
     [InlineData("License", "\"License\": did you mean LicensedProduct?")]
     [InlineData("Licensd Lang", "\"Licensd Lang\": did you mean LicensedLanguage?")]
     [InlineData("Licensee Language", "\"Licensee Language\": did you mean LicensedLanguage?")]
-    [InlineData("CompName", "\"CompName\": did you mean ComputerName?")]
     [InlineData("Edition", "\"Edition\": did you mean LicensedProduct?")]
     [InlineData("Bits", "\"Bits\": did you mean LicensedArchitecture?")]
     [InlineData("Language", "\"Language\": did you mean LicensedLanguage?")]
