@@ -32,37 +32,46 @@ internal static class AsideRights
         Func<string, bool> names,
         bool isOffice = false
     ) =>
-        from each in In(rows, isOffice)
-        where
-            IsOf(right, each.Right)
-            && AnswerOf(each.Said, each.Text) is var answer
-            && (answer == Answer.Denied || (answer == Answer.Unclear && !names(each.Text)))
-        select (each.Heading, each.Text);
+        AreSilent(rows)
+            ? []
+            : from each in In(rows, isOffice)
+            where
+                IsOf(right, each.Right)
+                && AnswerOf(each.Said, each.Text) is var answer
+                && (answer == Answer.Denied || (answer == Answer.Unclear && !names(each.Text)))
+            select (each.Heading, each.Text);
 
     /// <summary>The days on which rights begin and end.</summary>
     /// <param name="rows">The rows of a device.</param>
     /// <param name="isOffice">True for that of an Office the rows state.</param>
     public static IReadOnlyList<RightSpan> Spans(IReadOnlyList<Row> rows, bool isOffice = false) =>
-        [
-            .. from each in In(rows, isOffice)
-            let answer = AnswerOf(each.Said, each.Text)
-            where answer is Answer.Begins or Answer.Ends
-            let isStart = answer == Answer.Begins
-            // What may be two days is the one that leaves it open.
-            let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text)
-            select new RightSpan(
-                each.Right,
-                isStart,
-                day.Value,
-                LicenseClaims.EvidenceOf(each.Heading, each.Text, SaysOf(each.Right), Strengths.Declared)
-            )
-            {
-                IsOfOffice = isOffice,
-            },
-        ];
+        AreSilent(rows)
+            ? []
+            :
+            [
+                .. from each in In(rows, isOffice)
+                let answer = AnswerOf(each.Said, each.Text)
+                where answer is Answer.Begins or Answer.Ends
+                let isStart = answer == Answer.Begins
+                // What may be two days is the one that leaves it open.
+                let day = isStart ? CalendarDate.LatestOf(each.Text) : CalendarDate.EarliestOf(each.Text)
+                select new RightSpan(
+                    each.Right,
+                    isStart,
+                    day.Value,
+                    LicenseClaims.EvidenceOf(each.Heading, each.Text, SaysOf(each.Right), Strengths.Declared)
+                )
+                {
+                    IsOfOffice = isOffice,
+                },
+            ];
 
     /// <summary>True where what is said of one right counts for another: all but that to prior versions rest on the agreement.</summary>
     public static bool IsOf(Field right, Field said) => said == right || (said == Field.AssuranceEnd && right != Field.PriorVersionRight);
+
+    /// <summary>True where no heading of the rows speaks of a right, as in most lists.</summary>
+    private static bool AreSilent(IReadOnlyList<Row> rows) =>
+        rows.TrueForAll(static row => row.Header.Asides.Count == 0 && !row.Header.Has(Field.AssuranceEnd));
 
     private static string SaysOf(Field right) =>
         right switch

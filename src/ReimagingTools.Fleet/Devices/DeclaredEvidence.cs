@@ -103,6 +103,11 @@ internal sealed class DeclaredEvidence
     private void ForEach(Field field, Action<DeclaredEvidence, string> read)
     {
         IReadOnlyList<RowValue> values = _rows.Values(field);
+        if (values.Count == 0)
+        {
+            return;
+        }
+
         string name = field.ToString();
         for (int i = 0; i < values.Count; i++)
         {

@@ -84,7 +84,9 @@ public sealed record Device
     /// <summary>The device on a day: what rests on a right that has ended or not begun is contested by that.</summary>
     /// <param name="day">The day; null where nobody says.</param>
     /// <returns>This device where nothing ends or begins.</returns>
-    public Device On(CalendarDate? day) =>
+    public Device On(CalendarDate? day) => Spans.Count == 0 ? this : Within(day);
+
+    private Device Within(CalendarDate? day) =>
         Spans.Any(span => span.Excludes(day))
             ? this with
             {

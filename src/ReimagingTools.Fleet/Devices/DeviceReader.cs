@@ -90,7 +90,7 @@ public static class DeviceReader
         {
             ComputerName = device.ComputerName,
             Products = products,
-            SoftwareAssurance = AssuranceOf(OfWindows(rows), beside),
+            SoftwareAssurance = AssuranceEvidence.Read(OfWindows(rows), beside),
             Spans = office is null
                 ? AsideRights.Spans(ofAssurance)
                 : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
@@ -179,77 +179,6 @@ public static class DeviceReader
         rows.Count == 1 || rows.TrueForAll(row => !row.Has(Field.SoftwareAssurance) || !row.StatesOffice())
             ? rows
             : [.. rows.Where(row => !row.StatesOffice())];
-
-    private static Fact<SoftwareAssurance> AssuranceOf(IReadOnlyList<Row> rows, Row[] beside)
-    {
-        FactClaims<SoftwareAssurance> claims = Assurance(rows);
-        if (beside.Length > 0)
-        {
-            claims.Take(Assurance(beside), RowStanding.Beside, isOfAll: false);
-        }
-
-        return claims.ToFact();
-    }
-
-    private static FactClaims<SoftwareAssurance> Assurance(IReadOnlyList<Row> rows)
-    {
-        var claims = new FactClaims<SoftwareAssurance>();
-        IReadOnlyList<RowValue> values = rows.Values(Field.SoftwareAssurance);
-        for (int i = 0; i < values.Count; i++)
-        {
-            string text = values[i].Text;
-            if (ParsedValues.IsUnknown(text))
-            {
-                continue;
-            }
-
-            const string Kind = "SoftwareAssurance",
-                Says = "Software Assurance";
-            if (ParsedValues.Assurance(text) is not { } assurance)
-            {
-                // "Active" beside a coverage that is named says of it that it stands.
-                if (
-                    PurchaseWords.Stands(text)
-                    && values.Any(value => ParsedValues.Assurance(value.Text) is SoftwareAssurance.PerDevice or SoftwareAssurance.PerUser)
-                )
-                {
-                    continue;
-                }
-
-                claims.Add(
-                    new UnreadText(LicenseClaims.EvidenceOf(Kind, text, Says, Strengths.Declared), ValueWords.Nearest<SoftwareAssurance>(text))
-                );
-            }
-            else if (assurance != SoftwareAssurance.Unknown)
-            {
-                claims.Add(Said<SoftwareAssurance>.Of(assurance, Kind, text, Says, Strengths.Declared));
-            }
-        }
-
-        foreach ((string heading, string text) in AsideRights.Against(rows, Field.SoftwareAssurance, NamesCoverage).ToList())
-        {
-            claims.Add(new UnreadText(LicenseClaims.EvidenceOf(heading, text, "Software Assurance", Strengths.Declared), null));
-        }
-
-        for (int i = 0; i < rows.Count; i++)
-        {
-            foreach (
-                UnreadText contested in rows[i].Has(Field.Conflicts) || rows[i].Has(Field.ContestedFacts) ? WrittenLicense.OfAssurance(rows[i]) : []
-            )
-            {
-                claims.Add(contested);
-            }
-        }
-
-        return claims;
-
-        // A coverage that is claimed, or that of a device, and the Windows it is for.
-        bool NamesCoverage(string text) =>
-            ParsedValues.Assurance(text) is { } coverage
-                ? coverage == SoftwareAssurance.Unknown
-                    || (claims.IsSilent ? coverage == SoftwareAssurance.PerDevice : claims.Any(claimed => claimed == coverage))
-                : ParsedNames.Parse(text) is { Family: ProductFamily.Windows, UnknownWords.Count: 0 };
-    }
 
     private static long CountOf(IReadOnlyList<Row> rows)
     {

@@ -9,9 +9,6 @@ internal sealed class StatedContest(LicenseClaims claims)
 {
     private const string WindowsServer = "Windows Server";
 
-    /// <summary>A PC with an ARM processor alone: it comes with a Windows, of another architecture.</summary>
-    private const string Arm = "Arm";
-
     /// <summary>Holds what is stated against what runs.</summary>
     /// <param name="running">The system that runs and proves nothing by itself; null where none does.</param>
     /// <param name="languages">The languages it runs in, with heading and text.</param>
@@ -139,15 +136,21 @@ internal sealed class StatedContest(LicenseClaims claims)
     /// </summary>
     private void ReadMachine(IReadOnlyList<Row> rows)
     {
-        foreach ((_, string kind, string model) in MachinesOf(rows).Where(each => each.Thing == Arm))
+        IReadOnlyList<ShownMachine> machines = ShownMachine.AllIn(rows);
+        if (machines.Count == 0)
         {
-            claims.Processor(Architecture.Arm64, kind, model);
+            return;
+        }
+
+        foreach (ShownMachine each in machines.Where(each => each.IsArm))
+        {
+            claims.Processor(Architecture.Arm64, each.Heading, each.Text);
         }
 
         if (
             claims.Channels.ToFact() is not { IsKnown: true, Value: (LicenseChannel.Oem or LicenseChannel.Fpp) and var channel }
             || (channel == LicenseChannel.Fpp && !claims.Channels.IsOfGroup)
-            || MachineOf(rows) is not var (thing, heading, text)
+            || ShownMachine.OfNoLicense(machines, rows) is not var (thing, heading, text)
             || (
                 thing == "Server"
                 && (claims.Editions.ToFact().Value?.Family ?? claims.Versions.ToFact().Value?.Family) == ProductFamily.WindowsServer
@@ -170,103 +173,6 @@ internal sealed class StatedContest(LicenseClaims claims)
             strength,
             EvidenceText.Say("Machine." + thing)
         );
-    }
-
-    /// <summary>
-    /// What the machine is where it is none that is sold with a license, with what tells it; null for PCs, and for a thin client with a Windows of
-    /// PCs, which is as good as one.
-    /// </summary>
-    /// <param name="rows">The rows of the device.</param>
-    internal static (string Thing, string Heading, string Text)? MachineOf(IReadOnlyList<Row> rows)
-    {
-        List<(string Thing, string Heading, string Text)> machines = MachinesOf(rows);
-        return machines.Count == 0
-            ? null
-            : machines
-                .Where(each => each.Thing != Arm)
-                .OrderBy(each => each.Text, StringComparer.Ordinal)
-                .Where(each => each.Thing != "ThinClient" || !RunsClient())
-                .Cast<(string, string, string)?>()
-                .FirstOrDefault();
-
-        bool RunsClient() =>
-            RunningWindows.Read(rows) is { } running
-            && (
-                running.Editions.Any(each => each.Family == ProductFamily.Windows)
-                || running.Versions.Any(each => each.Family == ProductFamily.Windows)
-            );
-    }
-
-    /// <summary>
-    /// What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.
-    /// </summary>
-    /// <param name="rows">The rows of the device.</param>
-    private static List<(string Thing, string Heading, string Text)> MachinesOf(IReadOnlyList<Row> rows)
-    {
-        var machines = new List<(string, string, string)>(0);
-        List<RowValue> makers = new(0),
-            models = new(0);
-        for (int i = 0; i < rows.Count; i++)
-        {
-            Row row = rows[i];
-            if (row.Standing == RowStanding.Own && (row.Header.IsOfMachines || !WindowsEvidence.IsAboutOthers(row)))
-            {
-                makers.AddRange(row.Values(Field.Manufacturer).Where(value => value.Unreadable is null));
-                models.AddRange(row.Values(Field.Model).Where(value => value.Unreadable is null));
-                ReadSigns(row, machines);
-            }
-        }
-
-        if (makers.Count + models.Count == 0)
-        {
-            return machines;
-        }
-
-        foreach (RowValue? maker in makers.Cast<RowValue?>().DefaultIfEmpty())
-        {
-            foreach (RowValue? model in models.Cast<RowValue?>().DefaultIfEmpty())
-            {
-                if (MachineNames.ThingOf(maker?.Text ?? "", model?.Text ?? "") is { } thing)
-                {
-                    machines.Add(
-                        (
-                            thing,
-                            (model ?? maker)!.Value.Heading.Trim(),
-                            maker is null || model?.Text.StartsWith(maker.Value.Text, StringComparison.OrdinalIgnoreCase) != false
-                                ? (model ?? maker)!.Value.Text
-                                : maker.Value.Text + " " + model.Value.Text
-                        )
-                    );
-                }
-            }
-        }
-
-        return machines;
-    }
-
-    private static void ReadSigns(Row row, List<(string Thing, string Heading, string Text)> machines)
-    {
-        foreach (int place in row.Header.Asides.Concat(row.Header.Heard))
-        {
-            if (row.TextAt(place) is not { } text)
-            {
-                continue;
-            }
-
-            string heading = row.Header.Names[place].Trim();
-            string? thing =
-                PurchaseWords.Affirms(text) && ColumnTable.FlagOf(heading) is (nameof(Field.Model), var machine)
-                    ? MachineNames.ThingOfSign(machine)
-                    : null;
-            thing ??= row.Header.Heard.Contains(place)
-                ? MachineNames.ThingOfSign(text, isOfKind: row.Header.Columns[place] is { Field: Field.DeviceType })
-                    ?? (MachineNames.DeniesThing(text) ? null : MachineNames.ThingOfHeading(heading))
-                : null;
-            if (thing is not null)
-            {
-                machines.Add((thing, heading, text));
-            }
-        }
     }
 
     /// <summary>

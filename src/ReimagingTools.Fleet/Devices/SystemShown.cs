@@ -36,7 +36,7 @@ public sealed record SystemShown
     internal static SystemShown? Of(IReadOnlyList<Row> rows)
     {
         RunningWindows? running = RunningWindows.Read(rows);
-        string? machine = StatedContest.MachineOf(rows)?.Thing;
+        string? machine = ShownMachine.In(rows)?.Thing;
         if (running is null && machine is null)
         {
             return null;

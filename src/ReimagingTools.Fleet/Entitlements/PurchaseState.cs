@@ -84,11 +84,12 @@ internal static class PurchaseState
     /// What says of a license in an inventory that its purchase did not last; null where nothing does. The status of a device may say anything else.
     /// </summary>
     public static RowValue? TakenBack(Row row) =>
-        row.Values(Field.OrderQuantity)
-            .Where(value => PurchaseWords.IsSome(value.Text) == false)
-            .Concat(row.Values(Field.OrderStatus).Concat(row.Values(Field.LicenseStatus)).Where(IsTakenBack))
-            .Cast<RowValue?>()
-            .FirstOrDefault();
+        First(row.Values(Field.OrderQuantity), static value => PurchaseWords.IsSome(value.Text) == false)
+        ?? First(row.Values(Field.OrderStatus), IsTakenBack)
+        ?? First(row.Values(Field.LicenseStatus), IsTakenBack);
+
+    private static RowValue? First(IReadOnlyList<RowValue> values, Func<RowValue, bool> isOne) =>
+        values.Count == 0 ? null : values.Where(isOne).Cast<RowValue?>().FirstOrDefault();
 
     private static bool IsTakenBack(RowValue value) =>
         HeadingOf(value.Column.Heading) switch

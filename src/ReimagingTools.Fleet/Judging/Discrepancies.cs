@@ -36,12 +36,12 @@ public static class Discrepancies
                     .Distinct(StringComparer.Ordinal),
             ];
 
-    /// <summary>True where nothing speaks beside what is claimed, as in most records.</summary>
+    /// <summary>True where nothing speaks beside what is taken, as in most records.</summary>
     private static bool IsOfOneVoice(LicensedProduct licensed) =>
         IsAlone(licensed.Edition) && IsAlone(licensed.Version) && IsAlone(licensed.Language) && IsAlone(licensed.Channel);
 
     private static bool IsAlone<T>(Fact<T> fact)
-        where T : notnull => fact.Claims.Count < 2 && fact.Unread.Count == 0;
+        where T : notnull => fact.Unread.Count == 0 && !(fact.IsKnown && fact.Contradictions.Count > 0);
 
     private static IEnumerable<string> Held<T>(Fact<T> fact)
         where T : notnull => fact.IsKnown ? [] : fact.Unread.Where(text => text.IsBeside).Select(Say);

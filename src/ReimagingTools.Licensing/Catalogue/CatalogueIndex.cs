@@ -40,8 +40,18 @@ internal sealed class CatalogueIndex
     }
 
     /// <summary>The version of a long-term servicing release among those of one name; of an empty one the version itself.</summary>
-    public static ProductVersion? ReleaseAmong(List<ProductVersion> versions, ProductFamily family, string release) =>
-        versions.Find(version => version.Family == family && string.Equals(version.Release ?? "", release, StringComparison.OrdinalIgnoreCase));
+    public static ProductVersion? ReleaseAmong(List<ProductVersion> versions, ProductFamily family, string release)
+    {
+        foreach (ProductVersion version in versions)
+        {
+            if (version.Family == family && string.Equals(version.Release ?? "", release, StringComparison.OrdinalIgnoreCase))
+            {
+                return version;
+            }
+        }
+
+        return null;
+    }
 
     private void Add(TableRow row)
     {

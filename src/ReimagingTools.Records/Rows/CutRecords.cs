@@ -15,9 +15,11 @@ public static class CutRecords
     /// <summary>Joins the rows that may be of one record. Their order decides nothing.</summary>
     /// <param name="rows">The rows of a device.</param>
     /// <returns>One row in place of those that contradict no other, beside those of them that say more alone, and the rest as they are.</returns>
-    public static IReadOnlyList<Row> Join(IReadOnlyList<Row> rows)
+    public static IReadOnlyList<Row> Join(IReadOnlyList<Row> rows) => rows.Count < 2 ? rows : JoinSeveral(rows);
+
+    private static IReadOnlyList<Row> JoinSeveral(IReadOnlyList<Row> rows)
     {
-        Row[] parts = rows.Count < 2 ? [] : [.. rows.Where(MayBePart)];
+        Row[] parts = [.. rows.Where(MayBePart)];
         if (parts.Length < 2)
         {
             return rows;

@@ -37,13 +37,16 @@ public static class OtherProducts
     /// <summary>Headings of orders and lists under which a product stands; under those of an item, of machines too.</summary>
     private static readonly Regex OfProduct = new("^(produ|prodo|製品|商品)", Plain);
 
+    /// <summary>True for a field under which such a product may be named.</summary>
+    internal static bool IsNaming(Field field) => Array.IndexOf(Naming, field) >= 0;
+
     /// <summary>The name of the other product a row is about.</summary>
     /// <returns>The value that names it; null for a row that states nothing of a license, or that of no other product.</returns>
     public static RowValue? NameIn(Row row)
     {
         if (
             (row.Kind & (RowKind.Declared | RowKind.License)) == RowKind.None
-            || !Array.Exists(Naming, row.Has)
+            || !row.Header.NamesProduct
             || Array.Exists(OfWindows, field => row.Values(field).Any(value => !NoneWords.IsUnknown(value.Text)))
         )
         {

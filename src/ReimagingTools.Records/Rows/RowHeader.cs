@@ -14,6 +14,7 @@ public sealed class RowHeader
     private readonly Lazy<bool[]> _ofLicense;
     private readonly Lazy<RowHeader> _apart;
     private readonly Lazy<RowHeader?> _ofSlips;
+    private readonly Lazy<HeadingMachine[]> _machines;
     private readonly bool[] _isUnread;
     private readonly bool[] _isAside;
     private readonly Func<string, string>?[] _heard;
@@ -62,6 +63,7 @@ public sealed class RowHeader
         Noted = [.. Columns.OfType<Column>().Where(column => column.Field is Field.None or Field.DeviceType or Field.Domain)];
         SaysSomething = Columns.Any(column => column is { Field: not (Field.None or Field.Domain or Field.ProductText) });
         HasKeys = Columns.Any(column => column is not null && RowIdentity.IsKeyColumn(column));
+        NamesProduct = Columns.Any(column => column is not null && OtherProducts.IsNaming(column.Field));
         MayQuarrel = HasKeys && MachineKeys.MayQuarrel(Columns.OfType<Column>());
         SaysOfComputer =
             (Kind & RowKind.Declared) != RowKind.None || Columns.Any(column => column is not null && HeaderKind.IsOfComputer(column.Field));
@@ -72,6 +74,7 @@ public sealed class RowHeader
             [.. Names.Select((_, index) => Meant.Any(places => FieldTraits.IsDeclared(places.Key) && places.Contains(index)))]
         );
         _ofSlips = new Lazy<RowHeader?>(SlipsTaken);
+        _machines = new Lazy<HeadingMachine[]>(() => [.. Names.Select(HeadingMachine.Of)]);
         _apart = new Lazy<RowHeader>(() =>
             new RowHeader(Names, null, table, [.. isNested.Select((each, index) => each || IsOfLicense(Columns[index]) || _isAside[index])])
         );
@@ -166,6 +169,9 @@ public sealed class RowHeader
                 : _isAside[place] || OfSlips?.Columns[place] is not null || _ofLicense.Value[place]
         ) || _heard[place] is not null;
 
+    /// <summary>What machine the name at a place speaks of.</summary>
+    public HeadingMachine MachineAt(int place) => _machines.Value[place];
+
     /// <summary>True where a verdict may depend on what stands at a place, or on what machine the maker and the model there are of.</summary>
     public bool IsJudged(int place) => IsRead(place) || IsOfMachine(place);
 
@@ -203,6 +209,9 @@ public sealed class RowHeader
 
     /// <summary>True when there are columns that rows of one computer share.</summary>
     internal bool HasKeys { get; }
+
+    /// <summary>True when a column may name a product other than Windows.</summary>
+    internal bool NamesProduct { get; }
 
     /// <summary>True when two columns may hold what a machine has one of, and disagree.</summary>
     public bool MayQuarrel { get; }
