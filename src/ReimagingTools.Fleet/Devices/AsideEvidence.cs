@@ -13,14 +13,13 @@ internal sealed class AsideEvidence
     private readonly LicenseClaims _beside = new();
 
     private readonly bool _isOffice;
+    private readonly AsideProducts _products;
 
-    /// <summary>
-    /// What stands before an edition alone: Home of Windows 11 and of Windows XP are two, and Standard is one of servers and of Office.
-    /// </summary>
-    private readonly string[] _before;
-
-    private AsideEvidence(ProductVersion? version, bool isOffice = false) =>
-        (_isOffice, _before) = (isOffice, VersionWords.Before(version, isOffice));
+    private AsideEvidence(ProductVersion? version, bool isOffice = false)
+    {
+        _isOffice = isOffice;
+        _products = new AsideProducts(_beside, version, isOffice);
+    }
 
     /// <summary>Contests what is claimed of a Windows.</summary>
     /// <param name="rows">The rows of a device.</param>
@@ -128,7 +127,7 @@ internal sealed class AsideEvidence
         }
         else if (ParsedNames.Parse(text) is { Family: ProductFamily.Office, Edition: not null, UnknownWords.Count: 0 })
         {
-            ReadProduct(heading, text);
+            _products.Read(heading, text);
         }
         else if (
             LicenseHeadings.NameRight(text)
@@ -136,7 +135,7 @@ internal sealed class AsideEvidence
             && !products.Contains(licensed)
         )
         {
-            Claim(_beside, products[0].Edition, products[0].Version, heading, text);
+            _beside.ClaimProduct(products[0].Edition, products[0].Version, heading, text);
         }
     }
 
@@ -172,13 +171,13 @@ internal sealed class AsideEvidence
         }
         else if (_isOffice && OfficeEvidence.NamedBy(text) is var (edition, version, channel))
         {
-            Claim(_beside, edition, version, heading, text);
+            _beside.ClaimProduct(edition, version, heading, text);
             _beside.ChannelElsewhere(heading, channel.ToString());
         }
         else if (
             !HeardEvidence.ReadKey(heading, text, _beside)
             && PurchaseState.HeadingOf(heading) != PurchaseHeading.OfOther
-            && !ReadProduct(heading, text)
+            && !_products.Read(heading, text)
         )
         {
             bool isOfOrder = LicenseHeadings.AreOfOrder(heading);
@@ -198,7 +197,7 @@ internal sealed class AsideEvidence
                 isOfOrder && (_isOffice ? ProductsInText.OfOffice(text) : ProductsInText.Of(text)).Distinct().ToArray() is { Length: 1 } products
             )
             {
-                Claim(_beside, products[0].Edition, products[0].Version, heading, text);
+                _beside.ClaimProduct(products[0].Edition, products[0].Version, heading, text);
             }
         }
     }
@@ -249,112 +248,6 @@ internal sealed class AsideEvidence
                     )
                 ),
         };
-
-    /// <summary>
-    /// A product that names its family is one under any of these headings, and so is an edition beside a channel ("Home OEM"); a word of an edition,
-    /// a type or a channel alone, under one that is of nothing else.
-    /// </summary>
-    private bool ReadProduct(string heading, string text)
-    {
-        bool isAlone = IsAlone(heading);
-        ProductName named = ParsedNames.Parse(text),
-            name = named;
-        if (named.Family == ProductFamily.Unknown)
-        {
-            ProductName[] names = [.. _before.Select(before => ParsedNames.Parse(before + text))];
-            ProductName whole = names[0];
-            name =
-                isAlone ? names.FirstOrDefault(each => each.UnknownWords.Count == 0) ?? names[names.Length - 1]
-                : whole is { Edition: not null, Channels.Count: > 0 } ? whole
-                : named;
-        }
-
-        if (
-            isAlone
-            && named.Family == ProductFamily.Unknown
-            && LicenseHeadings.NameVersion(heading)
-            && _before
-                .Skip(1)
-                .Select(before => ParsedNames.Parse(before + text))
-                .FirstOrDefault(each => each is { UnknownWords.Count: 0, Edition: null, Version: not null })
-                is { } bare
-        )
-        {
-            Claim(_beside, null, bare.Version, heading, text);
-            return true;
-        }
-
-        if ((isAlone || LicenseHeadings.NameLicense(heading)) && TypeOf(text, name) is var type and not LicenseType.Unknown)
-        {
-            _beside.Claim(_beside.Types, type, heading, text, EvidenceText.LicenseType, Strengths.Declared);
-        }
-
-        if (
-            name.UnknownWords.Count == 0
-            && (_isOffice ? name.Family == ProductFamily.Office : name.Family is ProductFamily.Windows or ProductFamily.WindowsServer)
-            && (name.Edition is not null || name.HasOpenEdition || name == named)
-        )
-        {
-            Claim(_beside, name.Edition, name == named ? name.Version : null, heading, text);
-            _beside.ClaimArchitecture(name, heading);
-            _beside.OpenName(name, heading);
-            if (
-                (name.Edition is null && (name.HasOpenEdition || (_isOffice && name.Version is not null)))
-                || (name.Version is null && name.HasOpenVersion)
-            )
-            {
-                _beside.Withhold(_beside.Editions, heading, text, Strengths.Declared);
-            }
-
-            if (name.IsEvaluation)
-            {
-                _beside.ClaimChannel(LicenseChannel.Evaluation, heading, text, Strengths.Declared);
-            }
-
-            foreach (MediaChannel sold in _isOffice ? name.Channels.Where(channel => channel != MediaChannel.VolumeLicensing) : [])
-            {
-                _beside.ChannelElsewhere(heading, sold.ToString());
-            }
-
-            return true;
-        }
-
-        if (isAlone && PurchaseWords.IsKind(heading) && !SaysNothing(text))
-        {
-            _beside.Written = heading;
-            DeclaredChannels.ReadType(text, _beside);
-            _beside.Written = null;
-        }
-        else if (isAlone && ParsedValues.Channel(text) is { } channel and not (LicenseChannel.Unknown or LicenseChannel.Volume))
-        {
-            _beside.ClaimChannel(channel, heading, text, Strengths.Declared);
-        }
-
-        return false;
-    }
-
-    /// <summary>True for what is no kind of a license: a yes or no, a state, a number, and that it is of Windows.</summary>
-    private static bool SaysNothing(string text) =>
-        OtherSystems.IsBareWindows(text)
-        || PurchaseWords.Affirms(text)
-        || PurchaseWords.Stands(text)
-        || PurchaseWords.IsEndless(text)
-        || PurchaseWords.IsSome(text) is not null;
-
-    /// <summary>The type a text names, or the first word of it: "Upgrade (from 10)".</summary>
-    private static LicenseType TypeOf(string text, ProductName name) =>
-        ParsedValues.Type(text)
-        ?? (
-            name is { IsUpgrade: true, UnknownWords.Count: 0 } || ParsedValues.Type(text.Split(' ')[0]) == LicenseType.Upgrade
-                ? LicenseType.Upgrade
-                : LicenseType.Unknown
-        );
-
-    internal static void Claim(LicenseClaims beside, Edition? edition, ProductVersion? version, string heading, string text)
-    {
-        beside.Claim(beside.Editions, edition, heading, text, EvidenceText.Edition, Strengths.Declared);
-        beside.Claim(beside.Versions, version, heading, text, EvidenceText.Version, Strengths.Declared);
-    }
 
     private void Withhold(string? column, string heading, string text)
     {

@@ -92,14 +92,14 @@ internal static class HeardEvidence
             beside.ClaimChannel(LicenseChannel.Oem, heading, text, Strengths.Declared);
             foreach ((Edition edition, ProductVersion? version) in keys)
             {
-                AsideEvidence.Claim(beside, edition, version, heading, text);
+                beside.ClaimProduct(edition, version, heading, text);
             }
 
             return true;
         }
 
         if (
-            InstalledLicenseReader.ChannelOfDescription(text, isLicense: true) is not { } described
+            LicenseReadings.ChannelOfDescription(text, isLicense: true) is not { } described
             || ParsedValues.KeyChannel(described)?.Channel is not { } channel
         )
         {

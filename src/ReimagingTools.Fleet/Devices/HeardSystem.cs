@@ -49,7 +49,7 @@ internal sealed record HeardSystem(IReadOnlyList<(Edition? Edition, ProductVersi
             return new HeardSystem([.. products.Select(product => ((Edition?)product.Edition, (ProductVersion?)product.Version))], !isOfWindows);
         }
 
-        return isOfSystem && RunningWindows.BuildIn(text) is { } build ? OfBuild(build)
+        return isOfSystem && BuildNumbers.In(text) is { } build ? OfBuild(build)
             : !isOfWindows || SaysNothing(heading, text, isOfSystem) ? null
             : new HeardSystem([], IsUnderstood: false);
     }

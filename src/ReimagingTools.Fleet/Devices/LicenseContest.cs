@@ -168,7 +168,7 @@ internal sealed class LicenseContest(LicenseClaims claims)
             RowValue value in _claims.Editions.IsOfGroup ? [] : running.UnreadEditions.Concat(running.UnreadVersions).Concat(ofServer).Distinct()
         )
         {
-            _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength, unread: RunningWindows.KindOf(value));
+            _claims.Withhold(_claims.Editions, value.Column.Heading, value.Text, strength, unread: SystemTypes.KindOf(value));
         }
     }
 

@@ -3,9 +3,6 @@ namespace ReimagingTools.Fleet.Devices;
 /// <content>What is not understood of a version, and what is held against a license that is stated of others too.</content>
 internal sealed partial class RunningWindows
 {
-    /// <summary>The build of the first Windows 10.</summary>
-    private const int FirstOfTen = 10240;
-
     /// <summary>
     /// What a license of a family that nobody looked up for this device explains nothing of: values that are not understood in full, and those of a
     /// server beside a client. The words of a Windows are understood where a number or the id of its edition tells more than they do.
@@ -19,13 +16,13 @@ internal sealed partial class RunningWindows
             .Values(Field.OsVersion)
             .Where(value =>
                 !IsName(value.Text)
-                && BuildIn(value.Text) is null
+                && BuildNumbers.In(value.Text) is null
                 && !isServer
                 && ParsedNames.Parse(NameOfFamily(value.Text)).Family == ProductFamily.WindowsServer
             );
         return UnreadEditions
             .Concat(UnreadVersions)
-            .Concat(isServer ? [] : ServerTypesOf())
+            .Concat(isServer ? [] : SystemTypes.ServersIn(_rows))
             .Concat(versions)
             .Concat(NamesOf().Where(each => IsForeign(each.Name)).Select(each => each.Value))
             .Distinct();
@@ -52,13 +49,9 @@ internal sealed partial class RunningWindows
     /// beside.
     /// </summary>
     private bool IsRevision(RowValue value) =>
-        int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && IsRevision(number) && Builds.Any(IsOfTen);
-
-    private static bool IsRevision(int number) =>
-        number < FirstOfTen && !WindowsRelease.Knows(ProductFamily.Windows, number) && !WindowsRelease.Knows(ProductFamily.WindowsServer, number);
-
-    private static bool IsOfTen(int build) =>
-        build >= FirstOfTen && (WindowsRelease.Knows(ProductFamily.Windows, build) || WindowsRelease.Knows(ProductFamily.WindowsServer, build));
+        int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && BuildNumbers.IsRevision(number)
+        && Builds.Any(BuildNumbers.IsOfTen);
 
     private IEnumerable<(RowValue Value, string Name)> NamesOf() =>
         _rows
@@ -82,15 +75,15 @@ internal sealed partial class RunningWindows
         ProductFamily family = IsServer() ? ProductFamily.WindowsServer : ProductFamily.Windows;
         IEnumerable<RowValue> numbers = _rows
             .Values(Field.BuildNumber)
-            .Where(value => !IsRevision(value) && (BuildIn(value.Text) is not { } build || !WindowsRelease.Knows(family, build)));
+            .Where(value => !IsRevision(value) && (BuildNumbers.In(value.Text) is not { } build || !WindowsRelease.Knows(family, build)));
         Architecture architecture = ArchitectureOf();
         IEnumerable<RowValue> versions = _rows
             .Values(Field.OsVersion)
             .Where(value =>
-                !IsRevision(value) && BuildIn(value.Text) is { } build
+                !IsRevision(value) && BuildNumbers.In(value.Text) is { } build
                     ? !WindowsRelease.Knows(family, build)
                         || (Versions.Count > 0 && PlatformProducts.IsAnother(WindowsRelease.Resolve(family, build, null), architecture, build))
-                    : NumberOfNt.IsMatch(value.Text)
+                    : BuildNumbers.IsOfNt(value.Text)
             );
         IEnumerable<RowValue> names =
             Builds.Count > 0
@@ -103,19 +96,6 @@ internal sealed partial class RunningWindows
                     );
         return numbers.Concat(versions).Concat(names).Where(value => !NoneWords.IsUnknown(value.Text));
     }
-
-    /// <summary>What is not understood of a value: nothing of the type of a server, whose edition is not known.</summary>
-    internal static UnreadKind KindOf(RowValue value) => IsServerType(value) ? UnreadKind.Server : UnreadKind.Text;
-
-    /// <summary>True for a product type, a type of installation or a domain role of servers.</summary>
-    internal static bool IsServerType(RowValue value) =>
-        value.Column.Field switch
-        {
-            Field.ProductType => ServerTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase),
-            Field.InstallationType => value.Text.StartsWith("Server", StringComparison.OrdinalIgnoreCase),
-            Field.DomainRole => value.Text is "2" or "3" or "4" or "5",
-            _ => false,
-        };
 
     /// <summary>True for the number of a Windows for devices that are no PCs ("IoTUAP", "Holographic").</summary>
     private static bool IsOfDevices(WindowsSku sku) => sku is { Edition: null, IsServer: false, Number: not 0 };

@@ -12,19 +12,6 @@ internal sealed partial class RunningWindows
     /// <summary>Rows of computers; reports put the user or the firmware beside.</summary>
     private const RowKind Standing = RowKind.OperatingSystem | RowKind.ManagedDevice | RowKind.DirectoryComputer;
 
-    private static readonly string[] ClientTypes = ["1", "WorkStation", "WinNT"];
-    private static readonly string[] KnownInstallations = ["Client", "Nano Server"];
-    private static readonly string[] ServerTypes = ["2", "3", "DomainController", "Server", "ServerNT", "LanmanNT"];
-
-    /// <summary>The build in the version number of a Windows: 5.0 to 6.3 and 10.0; or alone, in brackets.</summary>
-    private static readonly Regex BuildInVersion = new(
-        @"(?:^(?:5\.[0-2]|6\.[0-3]|10\.0)\.(\d{4,5})(?:\D|$))|\((\d{4,5})(?:\.\d+)?\)|^(\d{4,5})(?:\.\d{1,6})?$",
-        RegexOptions.CultureInvariant
-    );
-
-    /// <summary>A version in the form of that of a Windows: "11.0.22000" is of none.</summary>
-    private static readonly Regex NumberOfNt = new(@"^\d{1,2}\.\d{1,2}\.\d{3,6}(?:\D|$)", RegexOptions.CultureInvariant);
-
     private static readonly Regex KernelTen = new(@"^(?>.*?\bNT\b).*\b10\.0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly IReadOnlyList<Row> _rows;
@@ -39,8 +26,8 @@ internal sealed partial class RunningWindows
         _rows = rows;
         _skus = [.. rows.Values(Field.OperatingSystemSku).Select(value => SkuOf(value.Text)).OfType<WindowsSku>().Distinct()];
         _editionIds = [.. rows.Values(Field.EditionId).Select(value => EditionIds.Read(value.Text)).Where(id => id.Edition is not null)];
-        Builds = [.. rows.SelectMany(BuildsOf).Distinct()];
-        Builds = Builds.Any(IsOfTen) ? [.. Builds.Where(build => !IsRevision(build))] : Builds;
+        Builds = [.. rows.SelectMany(BuildNumbers.Of).Distinct()];
+        Builds = Builds.Any(BuildNumbers.IsOfTen) ? [.. Builds.Where(build => !BuildNumbers.IsRevision(build))] : Builds;
         string[] captions = [.. rows.SelectMany(CaptionsOf)],
             families = [.. rows.SelectMany(FamiliesOf)],
             registry = [.. rows.Values(Field.RegistryProductName).Select(value => value.Text).Where(IsName)];
@@ -81,7 +68,7 @@ internal sealed partial class RunningWindows
         ];
         UnreadEditions = [.. UnreadEditionsOf().Concat(contrary)];
         UnreadVersions = [.. UnreadBuilds().Concat(contrary).Concat(ContraryKernel()).Concat(LicenseVersions.OtherThan(Versions, rows))];
-        ServerType = Editions.Count > 0 ? null : ServerTypesOf().Cast<RowValue?>().FirstOrDefault();
+        ServerType = Editions.Count > 0 ? null : SystemTypes.ServersIn(_rows).Cast<RowValue?>().FirstOrDefault();
         Text = TextOf(
             captions.Length > 0 ? captions
             : families.Length > 0 ? families
@@ -211,30 +198,6 @@ internal sealed partial class RunningWindows
     private static bool IsName(string text) =>
         text.StartsWith("Windows ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<int> BuildsOf(Row row) =>
-        row.Values(Field.BuildNumber)
-            .Select(value =>
-                int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100000
-                    ? number
-                    : BuildIn(value.Text)
-            )
-            .Concat(row.Values(Field.OsVersion).Select(value => BuildIn(value.Text)))
-            .OfType<int>();
-
-    internal static int? BuildIn(string text)
-    {
-        if (BuildInVersion.Match(text) is not { Success: true } match)
-        {
-            return null;
-        }
-
-        string digits =
-            match.Groups[1].Success ? match.Groups[1].Value
-            : match.Groups[2].Success ? match.Groups[2].Value
-            : match.Groups[3].Value;
-        return int.Parse(digits, CultureInfo.InvariantCulture);
-    }
-
     private IEnumerable<RowValue> UnreadEditionsOf()
     {
         IEnumerable<RowValue> numbers = _rows
@@ -245,13 +208,6 @@ internal sealed partial class RunningWindows
             .Where(value =>
                 EditionIds.Read(value.Text).Edition is null
                 && (ParsedNames.Parse("Windows " + value.Text).Edition is not { } named || !Editions.Contains(named))
-            );
-        IEnumerable<RowValue> types = new[] { Field.ProductType, Field.InstallationType }
-            .SelectMany(field => _rows.Values(field))
-            .Where(value =>
-                !IsServerType(value)
-                && !ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase)
-                && !KnownInstallations.Contains(value.Text, StringComparer.OrdinalIgnoreCase)
             );
         IEnumerable<RowValue> names =
             _skus.Length + _editionIds.Length > 0
@@ -267,11 +223,13 @@ internal sealed partial class RunningWindows
                 !OtherSystems.IsBareWindows(value.Text)
                 && !_familyNames.Any(name => name.Text == NameOfFamily(value.Text) && name.Edition is not null)
             );
-        return numbers.Concat(ids).Concat(types).Concat(names).Concat(families).Where(value => !NoneWords.IsUnknown(value.Text));
+        return numbers
+            .Concat(ids)
+            .Concat(SystemTypes.UnknownIn(_rows))
+            .Concat(names)
+            .Concat(families)
+            .Where(value => !NoneWords.IsUnknown(value.Text));
     }
-
-    private Architecture ArchitectureOf() =>
-        ArchitectureNames.Parse(_rows.Values(Field.OsArchitecture).Select(value => value.Text).FirstOrDefault());
 
     /// <summary>A product or installation type, or a name, of a server beside the number or name of a client, and the other way round.</summary>
     private IEnumerable<RowValue> ContraryFamily()
@@ -286,21 +244,12 @@ internal sealed partial class RunningWindows
         ];
         return told.Length != 1
             ? []
-            : (told[0] ? ClientTypesOf() : ServerTypesOf()).Concat(
+            : (told[0] ? SystemTypes.ClientsIn(_rows) : SystemTypes.ServersIn(_rows)).Concat(
                 NamesOf()
                     .Where(each => ParsedNames.Parse(each.Name).Family == (told[0] ? ProductFamily.Windows : ProductFamily.WindowsServer))
                     .Select(each => each.Value)
             );
     }
-
-    private IEnumerable<RowValue> ClientTypesOf() =>
-        _rows
-            .Values(Field.ProductType)
-            .Where(value => ClientTypes.Contains(value.Text, StringComparer.OrdinalIgnoreCase))
-            .Concat(_rows.Values(Field.InstallationType).Where(value => value.Text == "Client"));
-
-    private IEnumerable<RowValue> ServerTypesOf() =>
-        new[] { Field.ProductType, Field.InstallationType, Field.DomainRole }.SelectMany(field => _rows.Values(field)).Where(IsServerType);
 
     /// <summary>"Microsoft Windows NT Workstation 10.0" beside a version of an older kernel.</summary>
     private IEnumerable<RowValue> ContraryKernel() =>
@@ -312,107 +261,6 @@ internal sealed partial class RunningWindows
             .Concat(_editionIds.Select(id => id.Edition))
             .Concat(_names.Concat(_frozenNames).Select(name => name.Edition))
             .OfType<Edition>();
-
-    private IEnumerable<ProductVersion?> VersionsOf()
-    {
-        Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        Architecture architecture = ArchitectureOf();
-        foreach (int build in Builds)
-        {
-            ProductVersion? version = VersionOf(build, edition);
-            yield return PlatformProducts.IsAnother(version, architecture, build) ? null : version;
-        }
-
-        foreach (
-            (ProductVersion? version, bool isFrozen) in _names
-                .Select(name => (name.Version, false))
-                .Concat(_frozenNames.Select(name => (name.Version, true)))
-        )
-        {
-            if (version is not null && Speaks(version, isFrozen, edition) && !PlatformProducts.IsAnother(version, architecture))
-            {
-                yield return version;
-            }
-        }
-    }
-
-    /// <summary>
-    /// The name of a version speaks where no build does, and against a build it cannot be: Windows 7 is not build 19045, nor Server 2019 build
-    /// 20348. Names lag behind, 10 on a build of 11 and never the other way round, and tell less of a long-term release than its build; the name in
-    /// the registry says Windows 10 on Windows 11 too.
-    /// </summary>
-    private bool Speaks(ProductVersion version, bool isFrozen, Edition? edition)
-    {
-        if (Builds.Count == 0)
-        {
-            return !(isFrozen && version.Name == "10");
-        }
-
-        if (
-            version is { Name: "11", Release: null }
-            && Builds.Any(build => WindowsRelease.Resolve(ProductFamily.Windows, build, null)?.Name == "10")
-        )
-        {
-            return true;
-        }
-
-        return Builds.All(build =>
-            (IsServer() ? VersionOf(build, edition) : WindowsRelease.Resolve(ProductFamily.Windows, build, null)) is { } known
-            && known != version
-            && known.Family == version.Family
-            && !(IsModern(known) && IsModern(version))
-            && version.Name != "2003"
-        );
-    }
-
-    private static bool IsModern(ProductVersion version) =>
-        version.Name.StartsWith("10", StringComparison.Ordinal) || version.Name.StartsWith("11", StringComparison.Ordinal);
-
-    /// <summary>
-    /// Client and server share builds and 10 and 11 share names, so the build speaks first. Build 3790 is Server 2003 and 2003 R2, and so is the
-    /// name 2003.
-    /// </summary>
-    private ProductVersion? VersionOf(int build, Edition? edition)
-    {
-        ProductVersion? named = _names.Concat(_frozenNames).Select(name => name.Version).FirstOrDefault(version => version is not null);
-        if (!IsServer())
-        {
-            bool isLongTerm = edition is not null && WindowsRelease.IsLongTerm(edition);
-            return WindowsRelease.Resolve(ProductFamily.Windows, build, edition) ?? (isLongTerm ? null : named);
-        }
-
-        bool isR2 = _rows.Values(Field.OtherTypeDescription).Any(value => value.Text == "R2");
-        named =
-            isR2 ? ProductCatalogue.FindVersion(ProductFamily.WindowsServer, "2003 R2")
-            : named is { Name: "2003" } ? null
-            : named;
-        ProductVersion? server = WindowsRelease.Resolve(ProductFamily.WindowsServer, build, edition);
-        return
-            server is not null
-            && ProductCatalogue.Find(edition, server) is null
-            && edition is not null
-            && ProductCatalogue.Find(edition, named) is not null
-            ? named
-            : server ?? named;
-    }
-
-    private bool IsServer()
-    {
-        if (Array.Find(_skus, sku => sku.IsServer || sku.Number == EnterpriseMultiSession) is { } known)
-        {
-            return known.IsServer;
-        }
-
-        if (ClientTypesOf().Any())
-        {
-            return false;
-        }
-
-        Edition? edition = Editions.Count > 0 ? Editions[0] : null;
-        return ServerTypesOf().Any()
-            || edition?.Family == ProductFamily.WindowsServer
-            || (edition is null && _names.Concat(_frozenNames).Any(name => name.Family == ProductFamily.WindowsServer));
-    }
 
     private string? FirstHeading(Field field) => _rows.Values(field) is { Count: > 0 } values ? values[0].Column.Heading : null;
 

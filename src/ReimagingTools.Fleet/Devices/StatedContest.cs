@@ -253,7 +253,7 @@ internal sealed class StatedContest(LicenseClaims claims)
         [
             .. running.Foreign(family).Where(value => !IsPartOfStated(value.Text)).OrderBy(value => value.Text, StringComparer.Ordinal),
         ];
-        bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, RunningWindows.IsServerType);
+        bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, SystemTypes.IsServer);
         foreach (RowValue value in foreign.Where(value => !(isServer || isServerType) || !IsOfServer(value)))
         {
             Hold(value.Heading.Trim(), value.Text);
@@ -261,11 +261,11 @@ internal sealed class StatedContest(LicenseClaims claims)
 
         if (isServerType && !isServer)
         {
-            Hold(Array.Find(foreign, RunningWindows.IsServerType).Heading.Trim(), WindowsServer);
+            Hold(Array.Find(foreign, SystemTypes.IsServer).Heading.Trim(), WindowsServer);
         }
 
         static bool IsOfServer(RowValue value) =>
-            RunningWindows.IsServerType(value)
+            SystemTypes.IsServer(value)
             || value.Column.Field is Field.BuildNumber or Field.OsVersion
             || ParsedNames.Parse(value.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
 

@@ -298,7 +298,7 @@ internal static class WindowsEvidence
                 : Strengths.Running;
         foreach (RowValue value in running.ServerType is { } server ? running.UnreadEditions.Append(server) : running.UnreadEditions)
         {
-            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight, unread: RunningWindows.KindOf(value));
+            claims.Withhold(claims.Editions, value.Column.Heading, value.Text, weight, unread: SystemTypes.KindOf(value));
         }
 
         foreach (RowValue value in running.UnreadVersions)
