@@ -3,9 +3,7 @@ namespace ReimagingTools.Fleet.Devices;
 /// <summary>Weighs firmware key, installed license and running system of all instances of a device into claims about its Windows license.</summary>
 internal static class WindowsEvidence
 {
-    private static readonly string[] Truths = ["True", "Yes", "1"];
     private static readonly Field[] SystemFields = [Field.DeviceType, Field.Caption, Field.OsVersion, Field.RegistryProductName];
-    private static readonly string[] Denials = ["False", "No", "0"];
 
     /// <summary>Reads rows of a device.</summary>
     /// <param name="claims">Takes what they say.</param>
@@ -38,15 +36,12 @@ internal static class WindowsEvidence
 
     private static void Read(IReadOnlyList<Row> rows, LicenseClaims claims, bool isStated)
     {
-        bool hasKey =
-            HasFirmwareKey(rows)
-            || rows.Values(Field.FirmwareKeyDescription).Any(description => FirmwareKeyDescription.Read(description.Text) is not null);
-        Edition[] firmware = [.. rows.SelectMany(row => ReadFirmwareKeys(row, hasKey, claims)).Distinct()];
+        Edition[] firmware = FirmwareKeyEvidence.Read(rows, claims);
         List<InstalledLicense> licenses = InstalledLicenses.Read(rows, claims);
         RunningWindows? running = RunningWindows.Read(rows);
         bool isStepUp = licenses.Exists(license => IsStepUp(license, firmware, running));
         // A PC that came with a key of an edition nobody names may have been upgraded from it in the shop of Windows.
-        bool isOverFirmware = firmware.Length == 0 && HasFirmwareKey(rows);
+        bool isOverFirmware = firmware.Length == 0 && FirmwareKeyEvidence.HasKey(rows);
         foreach (InstalledLicense license in licenses)
         {
             ClaimLicense(
@@ -124,103 +119,6 @@ internal static class WindowsEvidence
     }
 
     /// <summary>
-    /// The key in the firmware came with the PC; its description names the edition and rarely the version. The key itself is never kept. What a
-    /// description says and nobody understands leaves edition and channel open; words for a PC without such a key prove nothing.
-    /// </summary>
-    private static IEnumerable<Edition> ReadFirmwareKeys(Row row, bool hasKey, LicenseClaims claims)
-    {
-        IReadOnlyList<RowValue> descriptions = row.Values(Field.FirmwareKeyDescription);
-        IReadOnlyList<RowValue> keys = row.Values(Field.FirmwareKey);
-        // A description in the column of the key is one.
-        RowValue[] swapped = [.. keys.Where(key => FirmwareKeyDescription.Read(key.Text) is not null)];
-        foreach (RowValue key in descriptions.Count > 0 ? [] : keys.Except(swapped))
-        {
-            ReadKeyAlone(key.Text, claims);
-        }
-
-        foreach (RowValue present in row.Values(Field.FirmwareKeyPresent))
-        {
-            ReadPresence(present.Text, hasKey, claims);
-        }
-
-        return descriptions.Concat(swapped).SelectMany(description => ReadDescription(description.Text, claims));
-    }
-
-    /// <summary>
-    /// A key that nobody asked Windows about shows an OEM license of an edition that is not known; that there is none contradicts one that is
-    /// described.
-    /// </summary>
-    private static void ReadPresence(string text, bool hasKey, LicenseClaims claims)
-    {
-        if (Truths.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            claims.ClaimChannel(LicenseChannel.Oem, nameof(Field.FirmwareKeyPresent), text, Strengths.FirmwareKey);
-            claims.FirmwareKey(nameof(Field.FirmwareKeyPresent), text);
-        }
-        else if (!hasKey && Denials.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            claims.Note(nameof(Field.FirmwareKeyPresent), text, EvidenceText.Say("NoKeyPresent"));
-        }
-        else
-        {
-            claims.Withhold(
-                claims.Editions,
-                nameof(Field.FirmwareKeyPresent),
-                text,
-                Strengths.FirmwareKey,
-                unread: hasKey ? UnreadKind.Contest : UnreadKind.Text
-            );
-            claims.Withhold(
-                claims.Channels,
-                nameof(Field.FirmwareKeyPresent),
-                text,
-                Strengths.FirmwareKey,
-                unread: hasKey ? UnreadKind.Contest : UnreadKind.Text
-            );
-        }
-    }
-
-    private static IReadOnlyList<Edition> ReadDescription(string text, LicenseClaims claims)
-    {
-        const string Kind = "OA3xOriginalProductKeyDescription";
-        if (FirmwareKeyDescription.IsDenial(text))
-        {
-            claims.Note(Kind, text, EvidenceText.Say("NoKeyPresent"));
-            return [];
-        }
-
-        if (FirmwareKeyDescription.Read(text) is not { } keys)
-        {
-            claims.Withhold(claims.Editions, Kind, text, Strengths.FirmwareKey);
-            claims.Withhold(claims.Channels, Kind, text, Strengths.FirmwareKey);
-            return [];
-        }
-
-        claims.ClaimChannel(LicenseChannel.Oem, Kind, text, Strengths.FirmwareKey);
-        claims.FirmwareKey(Kind, text);
-        foreach ((Edition edition, ProductVersion? version) in keys)
-        {
-            claims.Claim(claims.Editions, edition, Kind, text, EvidenceText.Edition, Strengths.FirmwareKey);
-            claims.Claim(claims.Versions, version, Kind, text, EvidenceText.Version, Strengths.FirmwareKey);
-        }
-
-        return [.. keys.Select(key => key.Edition)];
-    }
-
-    private static void ReadKeyAlone(string key, LicenseClaims claims)
-    {
-        if (PerDeviceParts.OfKey(key) is "present" and var present)
-        {
-            claims.ClaimChannel(LicenseChannel.Oem, "OA3xOriginalProductKey", present, Strengths.FirmwareKey);
-            claims.FirmwareKey("OA3xOriginalProductKey", present);
-        }
-        else
-        {
-            claims.Note("OA3xOriginalProductKey", key, EvidenceText.Say("NoKey"));
-        }
-    }
-
-    /// <summary>
     /// A PC licensed for Pro that shows Enterprise on a retail key was stepped up by a subscription; its own license is the one in the firmware.
     /// </summary>
     private static bool IsStepUp(InstalledLicense license, Edition[] firmware, RunningWindows? running) =>
@@ -228,10 +126,6 @@ internal static class WindowsEvidence
         && firmware.Length > 0
         && Array.TrueForAll(firmware, edition => edition.Line == "Professional")
         && (license.Edition?.Line == "Enterprise" || running?.Editions.Any(edition => edition.Line == "Enterprise") == true);
-
-    private static bool HasFirmwareKey(IReadOnlyList<Row> rows) =>
-        rows.Values(Field.FirmwareKey).Any(key => PerDeviceParts.OfKey(key.Text) is "present")
-        || rows.Values(Field.FirmwareKeyPresent).Any(present => Truths.Contains(present.Text, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Claims what an installed license shows, unless it lies on top of the one the PC came with.</summary>
     private static void ClaimLicense(InstalledLicense license, string? onTop, LicenseClaims claims)

@@ -57,7 +57,7 @@ internal static class KnownOfGroup
                 EntitlementReader.FactFields.Select(field =>
                     (
                         Name: field.ToString(),
-                        Value: OpenFacts.Say(same.Key.Facts, field.ToString(), culture),
+                        Value: SupposedFacts.Say(same.Key.Facts, field.ToString(), culture),
                         Count: same.Sum(each => each.Cell.Count)
                     )
                 )
@@ -83,7 +83,7 @@ internal static class KnownOfGroup
                     .Where(each => each.Cell.Place.Along(group.Place.Told) == group.Place)
                     .GroupBy(each => each.Value, StringComparer.Ordinal)
                     .Select(same =>
-                        OpenFacts.Say(same.First().Cell.Verdict.Facts, name, culture)
+                        SupposedFacts.Say(same.First().Cell.Verdict.Facts, name, culture)
                         + " ("
                         + same.Sum(each => each.Cell.Count).ToString(culture)
                         + ")"

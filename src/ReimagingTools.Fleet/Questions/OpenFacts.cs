@@ -10,7 +10,6 @@ internal sealed class OpenFacts
     /// <summary>Other images that may be meant at most.</summary>
     private const int MostImages = 24;
 
-    private static readonly Evidence Supposed = new("Question", "", "supposed", EvidenceStrength.Strong);
     private static readonly HashSet<string> Askable = new(EntitlementReader.FactFields.Select(field => field.ToString()), StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfDevice = new(
@@ -39,7 +38,7 @@ internal sealed class OpenFacts
         ];
         Names = [.. names.OrderBy(name => name, StringComparer.Ordinal)];
         AsImage = asImage;
-        LicensedProduct supposed = Supposing(verdict, Names).Licensed;
+        LicensedProduct supposed = SupposedFacts.Of(verdict, Names).Licensed;
         Product = (supposed.Edition.Value, supposed.Version.Value);
     }
 
@@ -47,7 +46,7 @@ internal sealed class OpenFacts
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>True where the license under a Volume license is asked for.</summary>
-    public bool AsksForBase => Names.Contains(FactNames.LicenseChannel) && IsUpgrade(_verdict.Facts.Licensed);
+    public bool AsksForBase => Names.Contains(FactNames.LicenseChannel) && SupposedFacts.IsUpgrade(_verdict.Facts.Licensed);
 
     /// <summary>The decision where each of them is what the image is.</summary>
     public Decision AsImage { get; }
@@ -57,7 +56,7 @@ internal sealed class OpenFacts
 
     /// <summary>The decision where the license is for another product.</summary>
     public Decision DecisionFor((Edition? Edition, ProductVersion? Version) product) =>
-        _products.GetOrAdd(product, each => Best(Supposing(_verdict, Names, (FactNames.LicensedProduct, each))).Decision);
+        _products.GetOrAdd(product, each => Best(SupposedFacts.Of(_verdict, Names, (FactNames.LicensedProduct, each))).Decision);
 
     /// <summary>
     /// What answers about some of the facts make of the devices, while the others are what the image is: first what the image is, then what else
@@ -75,9 +74,9 @@ internal sealed class OpenFacts
         [
             .. EntitlementReader.FactFields.Select(field => field.ToString()).Where(name => asked.Contains(name) && Names.Contains(name)),
         ];
-        ReimagingFacts supposed = Supposing(_verdict, Names);
+        ReimagingFacts supposed = SupposedFacts.Of(_verdict, Names);
         yield return (
-            new QuestionAnswer(string.Join(", ", names.Select(name => Known(supposed, name)).OfType<string>()), "", AsImage),
+            new QuestionAnswer(string.Join(", ", names.Select(name => SupposedFacts.Known(supposed, name)).OfType<string>()), "", AsImage),
             IsAlone(names, default, AsImage)
         );
         if (
@@ -134,11 +133,14 @@ internal sealed class OpenFacts
                 FactNames.PriorVersionRight => [media.ProductText is { } product ? PriorVersionRight.Parse(product) : null],
                 _ => [],
             };
-            bool isOpen = Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
+            bool isOpen = SupposedFacts.Known(_verdict.Facts, name) is null || name == FactNames.LicenseChannel;
             _answers[key] = others = [
                 .. values
                     .Where(value => isOpen && value is not null)
-                    .GroupBy(value => MadeBy(name, value!, asked), value => Known(Supposing(_verdict, Names, (name, value!)), name))
+                    .GroupBy(
+                        value => MadeBy(name, value!, asked),
+                        value => SupposedFacts.Known(SupposedFacts.Of(_verdict, Names, (name, value!)), name)
+                    )
                     .Select(same =>
                         (
                             same.Key.Answer with
@@ -194,14 +196,14 @@ internal sealed class OpenFacts
     /// <summary>What a value of one fact makes of the devices, without its words.</summary>
     private (QuestionAnswer Answer, bool IsAlone) MadeBy(string name, object value, string[] asked)
     {
-        Verdict made = Best(Supposing(_verdict, Names, (name, value)));
+        Verdict made = Best(SupposedFacts.Of(_verdict, Names, (name, value)));
         string needs = string.Join(", ", made.MissingFacts.Where(missing => IsAskable(missing) && !asked.Contains(missing)));
         return (new QuestionAnswer("", name, made.Decision) { Needs = needs }, IsAlone(asked, (name, value), made.Decision));
     }
 
     /// <summary>True where answers make the same of devices while the facts that are not asked for stay open.</summary>
     private bool IsAlone(string[] asked, (string Name, object Value) other, Decision decision) =>
-        asked.Length == Names.Count || Best(Supposing(_verdict, asked, other)).Decision == decision;
+        asked.Length == Names.Count || Best(SupposedFacts.Of(_verdict, asked, other)).Decision == decision;
 
     /// <summary>Finds the facts.</summary>
     /// <param name="verdict">An open verdict.</param>
@@ -227,7 +229,7 @@ internal sealed class OpenFacts
         )
         {
             string[] rest = [.. names.Where(each => each != name)];
-            if (ReimagingEngine.Judge(Supposing(verdict, rest), verdict.Brief).Decision == Decision.Eligible)
+            if (ReimagingEngine.Judge(SupposedFacts.Of(verdict, rest), verdict.Brief).Decision == Decision.Eligible)
             {
                 _ = names.Remove(name); // With the others answered nothing hangs on it.
             }
@@ -245,14 +247,16 @@ internal sealed class OpenFacts
     public static IReadOnlyList<string> SameForAll(Verdict verdict)
     {
         string[] stops = Search(verdict).Stops;
-        return stops.All(name => IsSilent(verdict.Facts, name)) ? [.. stops.Where(name => !IsAskable(name) && !OfDevice.Contains(name))] : [];
+        return stops.All(name => SupposedFacts.IsSilent(verdict.Facts, name))
+            ? [.. stops.Where(name => !IsAskable(name) && !OfDevice.Contains(name))]
+            : [];
     }
 
     /// <summary>What a device may have of Software Assurance that settles it, where it stays open with what the image needs.</summary>
     /// <param name="verdict">An open verdict that is not asked about.</param>
     /// <returns>"None: NotEligible"; empty where nobody misses it, or nothing of it settles the device.</returns>
     public static string WithoutCoverage(Verdict verdict) =>
-        !verdict.MissingFacts.Contains(FactNames.SoftwareAssurance) || !IsSilent(verdict.Facts, FactNames.SoftwareAssurance)
+        !verdict.MissingFacts.Contains(FactNames.SoftwareAssurance) || !SupposedFacts.IsSilent(verdict.Facts, FactNames.SoftwareAssurance)
             ? ""
             : string.Join(
                 "; ",
@@ -261,7 +265,7 @@ internal sealed class OpenFacts
                         (
                             value,
                             ReimagingEngine
-                                .Judge(Supposing(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief)
+                                .Judge(SupposedFacts.Of(verdict, [FactNames.SoftwareAssurance], (FactNames.SoftwareAssurance, value)), verdict.Brief)
                                 .Decision
                         )
                     )
@@ -271,7 +275,7 @@ internal sealed class OpenFacts
 
     /// <summary>True where facts that are as the image has them settle a verdict.</summary>
     public static bool Settle(Verdict verdict, IReadOnlyList<string> names) =>
-        ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief).Decision != Decision.Indeterminate;
+        ReimagingEngine.Judge(SupposedFacts.Of(verdict, names), verdict.Brief).Decision != Decision.Indeterminate;
 
     /// <summary>
     /// Supposes the facts that are missing until the verdict is settled, or something is missing that no answer about the license tells.
@@ -283,13 +287,13 @@ internal sealed class OpenFacts
         for (int round = 0; round < MostRounds && supposed.Decision == Decision.Indeterminate; round++)
         {
             string[] missing = [.. supposed.MissingFacts.Except(names)];
-            if (missing.Length == 0 || !missing.All(IsAskable) || missing.Any(name => !IsSilent(verdict.Facts, name)))
+            if (missing.Length == 0 || !missing.All(IsAskable) || missing.Any(name => !SupposedFacts.IsSilent(verdict.Facts, name)))
             {
                 return (names, supposed, missing);
             }
 
             names.AddRange(missing);
-            supposed = ReimagingEngine.Judge(Supposing(verdict, names), verdict.Brief);
+            supposed = ReimagingEngine.Judge(SupposedFacts.Of(verdict, names), verdict.Brief);
         }
 
         return (names, supposed, []);
@@ -297,74 +301,4 @@ internal sealed class OpenFacts
 
     /// <summary>True for a fact of a license, which purchase records may tell.</summary>
     public static bool IsAskable(string name) => Askable.Contains(name);
-
-    /// <summary>What is known of a fact by its public name; null where it is open.</summary>
-    public static string? Known(ReimagingFacts facts, string name)
-    {
-        IFact[] all = [.. FactKeys.Of(facts).Where(fact => fact.Name == name).Select(fact => fact.Fact)];
-        return name == FactNames.LicensedProduct ? (all.All(fact => fact.Known is not null) ? facts.Licensed.ProductText : null)
-            : all.Length != 1 ? null
-            : all[0].Known is Architecture architecture ? architecture.ToString().ToLowerInvariant()
-            : all[0].Known?.ToString();
-    }
-
-    /// <summary>What is known of a fact, in the words of a sentence.</summary>
-    public static string? Say(ReimagingFacts facts, string name, CultureInfo culture) =>
-        Known(facts, name) is { } known ? FleetTexts.Find("Value." + name + "." + known, culture) ?? known : null;
-
-    private static bool IsSilent(ReimagingFacts facts, string name) =>
-        FactKeys
-            .Of(facts)
-            .Where(fact => fact.Name == name)
-            .All(fact => fact.Fact.Known is not null ? !fact.Fact.IsContested : fact.Fact.State == FactState.Unknown && fact.Fact.Unread.Count == 0);
-
-    /// <summary>The facts with those that are named as the image is, but for one that may be something else.</summary>
-    private static ReimagingFacts Supposing(Verdict verdict, IReadOnlyList<string> names, (string Name, object Value) other = default)
-    {
-        LicensedProduct licensed = verdict.Facts.Licensed;
-        MediaImage media = verdict.Facts.Media;
-        bool asksProduct = names.Contains(FactNames.LicensedProduct);
-        (Edition? edition, ProductVersion? version) =
-            other.Name == FactNames.LicensedProduct
-                ? ((Edition?, ProductVersion?))other.Value!
-                : (QualifyingSystems.BaseOf(media.Edition.Value, media.Version.Value) ?? media.Edition.Value, media.Version.Value);
-        return verdict.Facts with
-        {
-            Licensed = licensed with
-            {
-                Edition = asksProduct ? Filled(licensed.Edition, edition is null ? Fact<Edition>.Unknown : Of(edition)) : licensed.Edition,
-                Version = asksProduct ? Filled(licensed.Version, version is null ? Fact<ProductVersion>.Unknown : Of(version)) : licensed.Version,
-                Language = Asked(FactNames.LicensedLanguage, licensed.Language, media.Language),
-                Architecture = Asked(FactNames.LicensedArchitecture, licensed.Architecture, media.Architecture),
-                Components = Asked(FactNames.LicensedComponents, licensed.Components, media.Components),
-                Channel = Asked(
-                    FactNames.LicenseChannel,
-                    IsUpgrade(licensed) && names.Contains(FactNames.LicenseChannel) ? Fact<LicenseChannel>.Unknown : licensed.Channel,
-                    Of(LicenseChannel.Oem)
-                ),
-                Type = Asked(FactNames.LicenseType, licensed.Type, Of(LicenseType.Full)),
-                PriorVersionRight = Asked(
-                    FactNames.PriorVersionRight,
-                    licensed.PriorVersionRight,
-                    PriorVersionRight.Parse("None") is { } none ? Of(none) : Fact<PriorVersionRight>.Unknown
-                ),
-            },
-            SoftwareAssurance = Asked(FactNames.SoftwareAssurance, verdict.Facts.SoftwareAssurance, Of(SoftwareAssurance.PerDevice)),
-        };
-
-        Fact<T> Asked<T>(string name, Fact<T> own, Fact<T> image)
-            where T : notnull => !names.Contains(name) ? own : Filled(own, other.Name == name ? Of<T>((T)other.Value!) : image);
-    }
-
-    private static Fact<T> Of<T>(T value)
-        where T : notnull => Fact<T>.Of(value, Supposed);
-
-    /// <summary>True for a Volume license: where its channel is asked for, it is that of the license under it.</summary>
-    private static bool IsUpgrade(LicensedProduct licensed) => licensed.Channel is { IsKnown: true, Value: LicenseChannel.Volume };
-
-    private static Fact<T> Filled<T>(Fact<T> own, Fact<T> supposed)
-        where T : notnull =>
-        own.IsKnown ? own
-        : supposed.IsKnown ? Fact<T>.Of(supposed.Value!, Supposed)
-        : own;
 }

@@ -92,35 +92,53 @@ public sealed class QuestionBook
     {
         _known.Clear();
         _unasked.Clear();
-        QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null && !IsMachine(cell))];
+        QuestionCell[] open = [.. _cells.Values.Where(cell => OpenFactsOf(cell.Verdict) is not null && !IsMachine(cell))],
+            closed = [.. _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null)];
+        TellUnasked(closed, culture);
+        FactPartition[] partitions = PartitionsOf(open);
+        Dictionary<CellPlace, QuestionGroup> groups = GroupsOf(open, partitions, culture);
+        foreach (QuestionGroup group in groups.Values.Where(group => !group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedProduct)))
+        {
+            group.Product = Array.Find(partitions, partition => partition.Name == FactNames.LicensedProduct)!.ProductAt(group.Place);
+        }
+
+        ReimageQuestion[] ofGroups = new WrittenQuestions(AskingOrder.Of(groups.Values), verdict => OpenFactsOf(verdict)!, KnownOf).Write(culture);
+        ReimageQuestion[] ofLines = LineQuestions.Of(closed, culture);
+        return [.. ofGroups, .. ofLines.Select((question, index) => question with { Question = WrittenQuestions.NameOf(ofGroups.Length + index) })];
+    }
+
+    private void TellUnasked(QuestionCell[] closed, CultureInfo culture)
+    {
         foreach (QuestionCell machine in _cells.Values.Where(IsMachine))
         {
             _unasked.AddMachine(machine.Shown!.Machine!, machine.Count, culture);
         }
 
-        FactPartition[] partitions = PartitionSearch.ForAll([
-            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names)
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
-        ]);
         foreach (KeyValuePair<ProductFamily, long> each in _running)
         {
             _unasked.AddRunning(each.Key, each.Value, culture);
         }
 
-        var groups = new Dictionary<CellPlace, QuestionGroup>();
-        var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
-        QuestionCell[] closed =
-        [
-            .. _cells.Values.Where(cell => cell.Verdict.Decision == Decision.Indeterminate && OpenFactsOf(cell.Verdict) is null),
-        ];
-        ReimageQuestion[] ofLines = LineQuestions.Of(closed, culture);
         foreach (QuestionCell cell in closed.Where(cell => LineQuestions.LinesOf(cell.Verdict).Length == 0))
         {
             _unasked.AddOpen(cell, culture);
         }
+    }
 
+    /// <summary>For each fact that is open of any device, the parts of the fleet in each of which it is one.</summary>
+    private FactPartition[] PartitionsOf(QuestionCell[] open) =>
+        PartitionSearch.ForAll([
+            .. open.SelectMany(cell => OpenFactsOf(cell.Verdict)!.Names)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
+        ]);
+
+    /// <summary>Devices that share the parts of all that is asked of them; those that share none are asked about one by one where they are few.</summary>
+    private Dictionary<CellPlace, QuestionGroup> GroupsOf(QuestionCell[] open, FactPartition[] partitions, CultureInfo culture)
+    {
+        var groups = new Dictionary<CellPlace, QuestionGroup>();
+        var ungrouped = new List<(QuestionCell Cell, (string Name, CellPlace? Part)[] Parts, (string Place, string Why, string Columns) Reason)>();
         foreach (QuestionCell cell in open)
         {
             OpenFacts facts = OpenFactsOf(cell.Verdict)!;
@@ -130,17 +148,13 @@ public sealed class QuestionBook
             {
                 (string place, string why) = own[without].WhyNot(cell, culture);
                 CellPlace? beside = own[without].PartBeside(cell);
-                ungrouped.Add(
-                    (
-                        cell,
-                        [.. parts.Select(part => part.Part == beside ? (part.Name, null) : part)],
-                        (place, why, string.Join(FleetTexts.Get("Comma", culture), facts.Names))
-                    )
-                );
-                continue;
+                parts = [.. parts.Select(part => part.Part == beside ? (part.Name, null) : part)];
+                ungrouped.Add((cell, parts, (place, why, string.Join(FleetTexts.Get("Comma", culture), facts.Names))));
             }
-
-            Add(groups, cell, parts);
+            else
+            {
+                Add(groups, cell, parts);
+            }
         }
 
         bool isFew = ungrouped.Sum(each => each.Cell.Devices?.Count ?? 0) <= MostSingle;
@@ -154,13 +168,7 @@ public sealed class QuestionBook
             }
         }
 
-        foreach (QuestionGroup group in groups.Values.Where(group => !group.Place.IsOfDevice && group.Names.Contains(FactNames.LicensedProduct)))
-        {
-            group.Product = Array.Find(partitions, partition => partition.Name == FactNames.LicensedProduct)!.ProductAt(group.Place);
-        }
-
-        ReimageQuestion[] ofGroups = Number(AskingOrder.Of(groups.Values), culture);
-        return [.. ofGroups, .. ofLines.Select((question, index) => question with { Question = NameOf(ofGroups.Length + index) })];
+        return groups;
     }
 
     /// <summary>True for a machine no maker sells with a license, where it is asked how that was bought.</summary>
@@ -201,104 +209,6 @@ public sealed class QuestionBook
     private static bool MayBeOf(ProductFamily image, ProductFamily runs) =>
         runs == ProductFamily.Unknown || image == runs || image is ProductFamily.Unknown or ProductFamily.Office;
 
-    /// <summary>A device is settled by the last of its questions; one answered later settles nothing of it twice.</summary>
-    private ReimageQuestion[] Number(QuestionGroup[] groups, CultureInfo culture)
-    {
-        Dictionary<CellPlace, int> rank = groups
-            .Select((group, index) => (group.Place, Index: index))
-            .ToDictionary(each => each.Place, each => each.Index);
-        bool IsSettled(QuestionCell cell, CellPlace[] parts) =>
-            cell.Found is not null
-            || parts.Select(part => groups[rank[part]].Product).FirstOrDefault(product => product is not null) is not { } named
-            || !OpenFactsOf(cell.Verdict)!.Names.Contains(FactNames.LicensedProduct)
-            || OpenFactsOf(cell.Verdict)!.DecisionFor(named) != Decision.Indeterminate;
-
-        return
-        [
-            .. groups.Select(
-                (group, index) =>
-                    new ReimageQuestion
-                    {
-                        Question = NameOf(index),
-                        ComputerName =
-                            group.Place.Told == Dimensions.None ? "*"
-                            : group.Place.NamePrefix.Length == 0 ? ""
-                            : group.OnlyDevice ?? group.Place.NamePrefix,
-                        Manufacturer = group.Place.Manufacturer,
-                        Model = group.Place.Model,
-                        Collection = group.Place.Collection,
-                        Known = KnownOfGroup.Tell(group, KnownOf, AsksForBase(group), OthersOf(group.Cells, rank, index), culture),
-                        Ask = [.. EntitlementReader.FactFields.Select(field => field.ToString()).Where(group.Names.Contains)],
-                        DeviceCount = group.Count,
-                        Settles = group
-                            .Cells.Where(each => each.Parts.Max(part => rank[part]) == index && IsSettled(each.Cell, each.Parts))
-                            .Sum(each => each.Cell.Count),
-                        Example = group
-                            .Cells.Select(cell => cell.Cell.Example)
-                            .OfType<string>()
-                            .OrderBy(name => name, StringComparer.Ordinal)
-                            .FirstOrDefault(),
-                        Answers = AnswersOf(group, rank, index),
-                    }
-            ),
-        ];
-    }
-
-    /// <summary>The other questions that settle some devices of one.</summary>
-    private static string[] OthersOf(IEnumerable<(QuestionCell Cell, CellPlace[] Parts)> cells, Dictionary<CellPlace, int> rank, int index) =>
-        [
-            .. cells
-                .SelectMany(cell => cell.Parts)
-                .Select(part => rank[part])
-                .Where(each => each != index)
-                .Distinct()
-                .OrderBy(each => each)
-                .Select(NameOf),
-        ];
-
-    private static string NameOf(int index) => "Q" + (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    private QuestionAnswer[] AnswersOf(QuestionGroup group, Dictionary<CellPlace, int> rank, int index) =>
-        [
-            .. group
-                .Cells.GroupBy(each =>
-                    (
-                        each.Cell.Verdict,
-                        IsHeld: HeldAnswers.IsHeld(group, each.Cell),
-                        RunsIn: HeldAnswers.AskLanguage(group) ? each.Cell.RunsIn : null
-                    )
-                )
-                .SelectMany(same =>
-                    OpenFactsOf(same.Key.Verdict)!
-                        .AnswersTo(group.Names, group.Product ?? same.First().Cell.Shown?.Licenses.FirstOrDefault())
-                        .SelectMany(made =>
-                            same.Key.IsHeld
-                                ? [HeldAnswers.Held(made)]
-                                : HeldAnswers.ByLanguage(made, same.Key.RunsIn is null ? null : same.First().Cell)
-                        )
-                        .Select(made => (Made: made, Cells: same))
-                )
-                .GroupBy(each => each.Made, each => each.Cells)
-                .Select(same =>
-                    same.Key.Answer with
-                    {
-                        DeviceCount = same.Sum(cells => cells.Sum(each => each.Cell.Count)),
-                        Questions = same.Key.IsAlone ? [] : OthersOf(same.SelectMany(cells => cells), rank, index),
-                    }
-                )
-                .OrderBy(answer => answer.Fact.Length > 0)
-                .ThenByDescending(answer => answer.DeviceCount)
-                .ThenBy(answer => answer.Fact, StringComparer.Ordinal)
-                .ThenBy(answer => answer.Decision)
-                .ThenBy(answer => answer.Answer, StringComparer.Ordinal)
-                .ThenBy(answer => answer.Questions.Count)
-                .ThenBy(answer => answer.Needs, StringComparer.Ordinal),
-        ];
-
-    /// <summary>True where it is asked how the license below one of Volume Licensing was bought.</summary>
-    private bool AsksForBase(QuestionGroup group) =>
-        group.Names.Contains(FactNames.LicenseChannel) && group.Cells.Any(each => OpenFactsOf(each.Cell.Verdict)!.AsksForBase);
-
     private (QuestionCell Cell, string Value)[] KnownOf(string name) => _known.GetOrAdd(name, each =>
         {
             var values = new Dictionary<Verdict, string?>();
@@ -309,7 +219,7 @@ public sealed class QuestionBook
                         (
                             cell,
                             Value: values.GetOrAdd(cell.Verdict, verdict =>
-                                OpenFactsOf(verdict)?.Names.Contains(each) == true ? null : OpenFacts.Known(verdict.Facts, each)
+                                OpenFactsOf(verdict)?.Names.Contains(each) == true ? null : SupposedFacts.Known(verdict.Facts, each)
                             )
                         )
                     )

@@ -9,13 +9,10 @@ namespace ReimagingTools.Fleet.Summary;
 /// </summary>
 public sealed class AuditSummary
 {
-    private const int MostUnread = 1_000;
-
     private readonly BoundedCache<ImageVerdict, CountedIn> _countedIn = new(EligibilityJudge.CacheLimit);
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Kind, string Text), UnreadTally> _unread = [];
-    private readonly Dictionary<(string Name, string Sources), ContestedTally> _contested = [];
+    private readonly DoubtTallies _doubts = new();
     private readonly Dictionary<(string Source, int Index), ImageTally> _images = [];
     private readonly SortedSet<string> _toBuy = new(StringComparer.Ordinal);
 
@@ -54,7 +51,7 @@ public sealed class AuditSummary
             _countedIn.Set(verdict.Shared, counted);
         }
 
-        foreach (Counter counter in counted.Counters)
+        foreach (SummaryCounter counter in counted.Counters)
         {
             counter.Add(devices);
         }
@@ -62,12 +59,12 @@ public sealed class AuditSummary
         ShownBeside.Add(verdict.BesideStated, computerName ?? verdict.ComputerName, devices);
         foreach ((string name, string sources) in counted.Contested)
         {
-            ContestedTallyOf(name, verdict.Quoted!.Fill(sources)).Add(devices);
+            _doubts.OfContested(name, verdict.Quoted!.Fill(sources)).Add(devices);
         }
 
         foreach (UnreadText unread in counted.Unread)
         {
-            UnreadTallyOf(unread, verdict.Quoted!.Fill(unread.Text))?.Add(devices);
+            _doubts.OfUnread(unread, verdict.Quoted!.Fill(unread.Text))?.Add(devices);
         }
     }
 
@@ -104,14 +101,14 @@ public sealed class AuditSummary
                 .GroupBy(text => (text.Evidence.Heading, text.Text))
                 .Select(same => same.First()),
         ];
-        Counter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
+        SummaryCounter[] counters = [TallyOf(SummaryLine.Of(image)), .. ImageTallyOf(image.Verdict)];
         return isMarked
             ? new CountedIn(counters, contested, unread)
             : new CountedIn(
                 [
                     .. counters,
-                    .. contested.Select(each => ContestedTallyOf(each.Name, each.Sources)),
-                    .. unread.Select(each => UnreadTallyOf(each, each.Text)).OfType<Counter>(),
+                    .. contested.Select(each => _doubts.OfContested(each.Name, each.Sources)),
+                    .. unread.Select(each => _doubts.OfUnread(each, each.Text)).OfType<SummaryCounter>(),
                 ],
                 [],
                 []
@@ -124,7 +121,7 @@ public sealed class AuditSummary
     public void Add(SummaryLine line, long devices)
     {
         TallyOf(line).Add(devices);
-        foreach (Counter contested in line.ContestedFacts.Select(name => ContestedTallyOf(name, "")))
+        foreach (SummaryCounter contested in line.ContestedFacts.Select(name => _doubts.OfContested(name, "")))
         {
             contested.Add(devices);
         }
@@ -156,19 +153,16 @@ public sealed class AuditSummary
                 .ThenBy(reason => reason.Rule, StringComparer.Ordinal),
         ];
 
-    /// <summary>
-    /// The facts of Indeterminate verdicts about which sources contradict each other, with what they say; what more than a thousand say is told by
-    /// the name of the fact alone.
-    /// </summary>
-    /// <returns>Most devices first.</returns>
-    public IReadOnlyList<SummaryContested> Contested() =>
-        [
-            .. _contested
-                .Select(each => new SummaryContested(each.Key.Name, each.Key.Sources, each.Value.Devices))
-                .OrderByDescending(each => each.Devices)
-                .ThenBy(each => each.Name, StringComparer.Ordinal)
-                .ThenBy(each => each.Sources, StringComparer.Ordinal),
-        ];
+    /// <summary>The facts of Indeterminate verdicts about which sources contradict each other, with what they say.</summary>
+    /// <returns>Most devices first; what more than a thousand say is told by the name of the fact alone.</returns>
+    public IReadOnlyList<SummaryContested> Contested() => _doubts.Contested();
+
+    /// <summary>Tells a value that is told elsewhere, with the rows it stands in.</summary>
+    public Func<UnreadText, bool>? IsTold { get; set; }
+
+    /// <summary>Values that were given and not understood, each once with the devices it stands for.</summary>
+    /// <returns>Most devices first; of a fleet in which each row has another the first of them.</returns>
+    public IReadOnlyList<SummaryUnread> NotUnderstood() => _doubts.NotUnderstood(IsTold);
 
     /// <summary>
     /// The facts that Indeterminate verdicts miss: each set that settles its devices, then what is missing where no answer settles. Where sources
@@ -201,23 +195,6 @@ public sealed class AuditSummary
                 .ThenByDescending(facts => facts.Devices)
                 .ThenBy(facts => string.Join("\n", facts.Names), StringComparer.Ordinal)
                 .ThenBy(facts => facts.IsOfBase),
-        ];
-
-    /// <summary>Tells a value that is told elsewhere, with the rows it stands in.</summary>
-    public Func<UnreadText, bool>? IsTold { get; set; }
-
-    /// <summary>
-    /// Values that were given and not understood, each once with the devices it stands for; a fleet in which each row has another shows the first of
-    /// them.
-    /// </summary>
-    /// <returns>Most devices first.</returns>
-    public IReadOnlyList<SummaryUnread> NotUnderstood() =>
-        [
-            .. _unread
-                .Values.Where(tally => IsTold?.Invoke(tally.Unread) != true)
-                .Select(tally => new SummaryUnread(tally.Unread, tally.Devices))
-                .OrderByDescending(unread => unread.Devices)
-                .ThenBy(unread => unread.Value.ToString(), StringComparer.Ordinal),
         ];
 
     /// <summary>The images that Eligible devices were given, of media that was read or is known by its name.</summary>
@@ -281,30 +258,6 @@ public sealed class AuditSummary
         return image.ContestedFacts.Select(name => (name, told.FirstOrDefault(each => each.Name == name).Contest ?? ""));
     }
 
-    private ContestedTally ContestedTallyOf(string name, string sources)
-    {
-        if (!_contested.TryGetValue((name, sources), out ContestedTally? tally))
-        {
-            (string, string) key = (name, _contested.Count < MostUnread ? sources : "");
-            _ = _contested.TryGetValue(key, out tally);
-            _contested[key] = tally ??= new ContestedTally();
-        }
-
-        return tally;
-    }
-
-    private UnreadTally? UnreadTallyOf(UnreadText unread, string text)
-    {
-        (string, string) key = (unread.Evidence.Heading, text);
-        if (!_unread.TryGetValue(key, out UnreadTally? tally) && _unread.Count < MostUnread)
-        {
-            tally = new UnreadTally(unread with { Evidence = unread.Evidence with { Value = text } });
-            _unread.Add(key, tally);
-        }
-
-        return tally;
-    }
-
     private static bool IsSilent<T>(Fact<T> fact)
         where T : notnull => fact.State == FactState.Unknown && fact.Unread.Count == 0;
 
@@ -313,28 +266,14 @@ public sealed class AuditSummary
     /// <summary>What the devices of one verdict are counted in.</summary>
     /// <param name="Contested">Contested facts with what their sources say, where each device has texts of its own there.</param>
     /// <param name="Unread">Texts nobody understood, there too.</param>
-    private readonly record struct CountedIn(Counter[] Counters, (string Name, string Sources)[] Contested, UnreadText[] Unread);
+    private readonly record struct CountedIn(SummaryCounter[] Counters, (string Name, string Sources)[] Contested, UnreadText[] Unread);
 
-    private abstract class Counter
-    {
-        public long Devices { get; private set; }
-
-        public void Add(long devices) => Devices = checked(Devices + devices);
-    }
-
-    private sealed class ContestedTally : Counter;
-
-    private sealed class UnreadTally(UnreadText unread) : Counter
-    {
-        public UnreadText Unread => unread;
-    }
-
-    private sealed class ImageTally(MediaImage image) : Counter
+    private sealed class ImageTally(MediaImage image) : SummaryCounter
     {
         public MediaImage Image => image;
     }
 
-    private sealed class Tally(SummaryLine line) : Counter
+    private sealed class Tally(SummaryLine line) : SummaryCounter
     {
         public SummaryLine Line => line;
     }
