@@ -48,6 +48,23 @@ internal sealed partial class LicenseClaims
         }
     }
 
+    /// <summary>A processor the licensed version was never made for: one of the two was misread.</summary>
+    private void ContestPlatforms()
+    {
+        if (Versions.ToFact().Value is not { } version || !Architectures.Any(architecture => PlatformProducts.IsForeign(version, architecture)))
+        {
+            return;
+        }
+
+        foreach (Claim<Architecture> claim in Architectures.ToFact().Claims.Where(claim => PlatformProducts.IsForeign(version, claim.Value)))
+        {
+            Evidence evidence = claim.Evidence with { Says = EvidenceText.Say("NoSuchPlatform", claim.Value) };
+            var text = new UnreadText(evidence, null) { Kind = UnreadKind.Contest };
+            Architectures.Add(text);
+            Contest(nameof(LicensedProduct.Version), text);
+        }
+    }
+
     /// <summary>
     /// Where every statement names a language without its region and Windows runs in another one of that name, nobody knows which was bought.
     /// </summary>

@@ -52,6 +52,7 @@ internal sealed partial class LicenseClaims
             }
         }
 
+        ContestPlatforms();
         ContestRegions();
         LicenseContest.Read(this, _firmwareKeys ?? [], _running is ({ } running, { } isExplained) ? (running, isExplained) : null);
         new StatedContest(this).Read(_running?.Running, _runsIn ?? []);

@@ -15,22 +15,26 @@ public static class DeclaredMedia
     {
         ProductName name = ProductNames.Parse(product);
         Evidence evidence = Declared("MediaProduct", product, name.ToString());
-        bool isAnother = PlatformProducts.IsAnother(name.Version, architecture);
+        bool isAnother = PlatformProducts.IsAnother(name.Version, architecture),
+            isNone = name.Version is { } version && PlatformProducts.IsForeign(version, architecture);
         return new MediaImage
         {
             Name = product,
             Edition = Of(name.Edition, evidence),
-            Version = isAnother ? Fact<ProductVersion>.Unknown : Of(name.Version, evidence),
+            Version = isAnother || isNone ? Fact<ProductVersion>.Unknown : Of(name.Version, evidence),
             Language = language is null
                 ? Fact<Language>.Unknown
                 : Fact<Language>.Of(language, Declared("MediaLanguage", language.ToString(), "language " + language)),
             Architecture = ArchitectureOf(architecture, name),
             Components = ComponentsOf(components),
             Channel = ChannelOf(channel, name),
-            OwnEvidence = isAnother
-                ? [evidence, new Evidence("MediaProduct", product, EvidenceText.Say("NoVersionOnPlatform", architecture), EvidenceStrength.None)]
+            OwnEvidence =
+                isAnother ? [evidence, Noted("NoVersionOnPlatform")]
+                : isNone ? [evidence, Noted("NoSuchPlatform")]
                 : [evidence],
         };
+
+        Evidence Noted(string says) => new("MediaProduct", product, EvidenceText.Say(says, architecture), EvidenceStrength.None);
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 using ReimagingTools.Fleet.Devices;
 using ReimagingTools.Fleet.Judging;
+using ReimagingTools.Licensing.Briefs;
 using ReimagingTools.Licensing.Facts;
+using ReimagingTools.Licensing.Names;
 using ReimagingTools.Licensing.Products;
 using ReimagingTools.Licensing.Verdicts;
 using static ReimagingTools.Tests.Fleet.Devices.DeviceRecords;
@@ -77,6 +79,54 @@ public sealed class DeclaredMediaTests
 
         Assert.Equal(Decision.Indeterminate, Verdict(image, device, "2011-02").Decision);
     }
+
+    /// <summary>No disc of it exists, and no license: one of the two columns was misread.</summary>
+    [Theory]
+    [InlineData("Windows 2000 Professional", "x64")]
+    [InlineData("Windows XP Professional", "arm64")]
+    [InlineData("Windows Vista Business", "arm64")]
+    [InlineData("Windows 7 Professional", "arm64")]
+    [InlineData("Windows 8.1 Pro", "arm64")]
+    [InlineData("Windows 11 Pro", "x86")]
+    [InlineData("Windows Server 2008 R2 Standard", "x86")]
+    [InlineData("Windows Server 2012 R2 Standard", "x86")]
+    [InlineData("Windows Server 2019 Standard", "x86")]
+    [InlineData("Windows Server 2022 Standard", "arm64")]
+    public void ProductOnAProcessorItWasNeverMadeFor_IsIndeterminate(string product, string architecture)
+    {
+        MediaImage image = DeclaredMedia.Of(
+            product,
+            Language.Of("en-US"),
+            ArchitectureNames.Parse(architecture),
+            null,
+            MediaChannel.VolumeLicensing
+        );
+
+        foreach (string brief in Brief.All.Select(each => each.Id))
+        {
+            Verdict verdict = Judge(image, product, brief, architecture);
+            Assert.Equal(Decision.Indeterminate, verdict.Decision);
+            Assert.False(verdict.Facts.Licensed.Architecture.IsKnown);
+            Assert.False(verdict.Facts.Licensed.Version.IsKnown);
+            Assert.Equal(FactState.Unknown, image.Version.State);
+        }
+    }
+
+    [Theory]
+    [InlineData("Windows 2000 Professional", "x86")]
+    [InlineData("Windows 7 Professional", "x86")]
+    [InlineData("Windows 11 Pro", "arm64")]
+    [InlineData("Windows Server 2008 Standard", "x86")]
+    [InlineData("Windows Server 2025 Standard", "x64")]
+    public void ProductOnAProcessorItWasMadeFor_IsEligible(string product, string architecture) =>
+        Assert.Equal(
+            Decision.Eligible,
+            Judge(
+                DeclaredMedia.Of(product, Language.Of("en-US"), ArchitectureNames.Parse(architecture), null, MediaChannel.VolumeLicensing),
+                product,
+                architecture: architecture
+            ).Decision
+        );
 
     [Theory]
     [InlineData("LicensedProduct")]
