@@ -43,7 +43,7 @@ internal sealed class FleetGenerator
                 code,
                 model,
                 _numbers.Chance(10) ? English : language,
-                Is32Bit: _numbers.Chance(3),
+                Is32Bit: _numbers.Chance(3) && model.Has32Bit,
                 LacksChannel: _numbers.Chance(8),
                 LacksLanguage: _numbers.Chance(4),
                 Assurances[_numbers.Next(Assurances.Length)]

@@ -1,4 +1,7 @@
 using CsvHelper;
+using ReimagingTools.Licensing.Catalogue;
+using ReimagingTools.Licensing.Names;
+using ReimagingTools.Licensing.Products;
 
 namespace ReimagingTools.Cli.Samples;
 
@@ -38,6 +41,9 @@ internal sealed record FleetModel
     /// <summary>Description of the key in the firmware; empty when there is none.</summary>
     public required string Firmware { get; init; }
 
+    /// <summary>True where what it was licensed for and what it runs were made for 32 bits too.</summary>
+    public bool Has32Bit { get; private init; }
+
     public string LicenseDescription => "Windows(R) Operating System, " + DescribedChannel + " channel";
 
     public static IReadOnlyList<FleetModel> ReadAll()
@@ -72,5 +78,9 @@ internal sealed record FleetModel
             KeyChannel = reader.GetString(11),
             DescribedChannel = reader.GetString(12),
             Firmware = reader.GetString(13),
+            Has32Bit = Array.TrueForAll([reader.GetString(1), reader.GetString(5)], IsFor32Bit),
         };
+
+    private static bool IsFor32Bit(string product) =>
+        ProductNames.Parse(product).Version is not { } version || !PlatformProducts.IsForeign(version, Architecture.X86);
 }

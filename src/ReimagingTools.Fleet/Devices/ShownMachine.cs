@@ -1,6 +1,8 @@
 namespace ReimagingTools.Fleet.Devices;
 
-/// <summary>What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.</summary>
+/// <summary>
+/// What makers, models, serial numbers and anything else that speaks of machines say one is that comes with no Windows of its maker.
+/// </summary>
 /// <param name="Thing">The name of the thing in the tables of machines.</param>
 /// <param name="Heading">The heading of what tells it.</param>
 /// <param name="Text">What tells it.</param>

@@ -134,7 +134,9 @@ public sealed class QuestionBook
                 .Select(name => new PartitionSearch(name, [.. open.Where(cell => OpenFactsOf(cell.Verdict)!.Names.Contains(name))], KnownOf(name))),
         ]);
 
-    /// <summary>Devices that share the parts of all that is asked of them; those that share none are asked about one by one where they are few.</summary>
+    /// <summary>
+    /// Devices that share the parts of all that is asked of them; those that share none are asked about one by one where they are few.
+    /// </summary>
     private Dictionary<CellPlace, QuestionGroup> GroupsOf(QuestionCell[] open, FactPartition[] partitions, CultureInfo culture)
     {
         var groups = new Dictionary<CellPlace, QuestionGroup>();
