@@ -104,7 +104,7 @@ internal sealed partial class LicenseClaims
     {
         if (name.Architecture != Architecture.Unknown)
         {
-            Claim(Architectures, name.Architecture, kind, name.Text, EvidenceText.Architecture, Strengths.WordOfAName);
+            Claim(Architectures, name.Architecture, kind, name.Text, EvidenceText.Architecture, Strengths.Declared);
         }
         else if (name.HasOpenArchitecture)
         {

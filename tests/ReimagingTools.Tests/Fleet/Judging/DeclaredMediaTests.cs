@@ -131,6 +131,25 @@ public sealed class DeclaredMediaTests
     [Theory]
     [InlineData("LicensedProduct")]
     [InlineData("CoaProduct")]
+    public void ProcessorInANameBesideAnother_IsContested(string column)
+    {
+        MediaImage image = Media("Windows 7 Professional");
+        foreach (string brief in Brief.All.Select(each => each.Id))
+        {
+            Device device = Read(
+                (column, "Windows 7 Professional 32-bit"),
+                ("LicenseChannel", "OEM"),
+                ("LicensedLanguage", "en-US"),
+                ("LicensedArchitecture", "x64")
+            );
+            Assert.Equal(FactState.Conflicting, device.Products[0].Architecture.State);
+            Assert.Equal(Decision.Indeterminate, Verdict(image, device, brief).Decision);
+        }
+    }
+
+    [Theory]
+    [InlineData("LicensedProduct")]
+    [InlineData("CoaProduct")]
     public void XpLicensedForAnotherProcessor_IsIndeterminate(string column)
     {
         MediaImage image = DeclaredMedia.Of("Windows XP Professional", Language.Of("en-US"), Architecture.X86, null, MediaChannel.VolumeLicensing);
