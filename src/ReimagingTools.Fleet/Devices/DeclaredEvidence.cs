@@ -3,7 +3,7 @@ using ReimagingTools.Fleet.Entitlements;
 namespace ReimagingTools.Fleet.Devices;
 
 /// <summary>Reads the columns of our own inventory: what somebody responsible states about the license.</summary>
-internal sealed class DeclaredEvidence
+internal sealed partial class DeclaredEvidence
 {
     private readonly IReadOnlyList<Row> _rows;
     private readonly IReadOnlyList<Row> _together;
@@ -128,81 +128,6 @@ internal sealed class DeclaredEvidence
     /// <summary>The heading where it is another word than the column is called ("Bezeichnung"); null where it is that.</summary>
     private static string? WrittenOf(string heading, string name) =>
         heading == name || HeadingName.Plain(heading) == HeadingName.Plain(name) ? null : heading.Trim();
-
-    /// <summary>A name is read whole or not at all. What it does not say stays open; what it says in words nobody knows withholds.</summary>
-    private void ReadProduct(string text)
-    {
-        ProductName read = ParsedNames.Parse(text),
-            name = ProductNames.WithLanguage(read) ?? read;
-        _claims.Claim(
-            _claims.Languages,
-            name.Languages.Count == 1 ? name.Languages[0] : null,
-            "LicensedProduct",
-            text,
-            EvidenceText.Language,
-            Strengths.Declared
-        );
-        bool isUnderstood = name.UnknownWords.Count == 0 && name.Family != ProductFamily.Unknown;
-        if (name.Edition is null && (!isUnderstood || name.HasOpenEdition))
-        {
-            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
-        }
-
-        _claims.OpenName(name, "LicensedProduct");
-        if (name.Version is null && (!isUnderstood || name.HasOpenVersion))
-        {
-            _claims.Withhold(_claims.Versions, "LicensedProduct", text, Strengths.Declared, ProductNames.Nearest(text)?.Name);
-        }
-
-        _claims.Claim(_claims.Editions, name.Edition, "LicensedProduct", text, EvidenceText.Edition, _ofProduct);
-        ClaimVersion(name, "LicensedProduct", _ofProduct, _claims);
-        if (_labels.Count > 0 && IsOtherThanLabel(name))
-        {
-            _windows.Claim(
-                _windows.Certificates,
-                Certificate.Parse(text),
-                "LicensedProduct",
-                text,
-                EvidenceText.OtherThanLabel,
-                Strengths.CertificateChannel
-            );
-        }
-
-        _claims.ClaimArchitecture(name, "LicensedProduct");
-        // A desktop Windows bought in Volume Licensing lies on top of another license; from an OEM or at retail came that other one, which the name
-        // does not tell.
-        if (name.Family == ProductFamily.Windows && name.Channels.Contains(MediaChannel.VolumeLicensing) && _channels.ShowPass)
-        {
-            _claims.Withhold(_claims.Editions, "LicensedProduct", text, Strengths.Declared);
-        }
-
-        foreach (MediaChannel channel in name.Channels)
-        {
-            _claims.ChannelWord(
-                channel switch
-                {
-                    MediaChannel.Oem => LicenseChannel.Oem,
-                    MediaChannel.Retail => LicenseChannel.Fpp,
-                    MediaChannel.VolumeLicensing => LicenseChannel.Volume,
-                    _ => LicenseChannel.Unknown,
-                },
-                "LicensedProduct",
-                text
-            );
-        }
-
-        if (name.IsUpgrade)
-        {
-            _claims.Claim(_claims.Types, LicenseType.Upgrade, "LicensedProduct", text, EvidenceText.LicenseType, Strengths.Declared);
-        }
-
-        if (name.IsEvaluation)
-        {
-            _claims.ClaimChannel(LicenseChannel.Evaluation, "LicensedProduct", text, Strengths.Declared);
-        }
-    }
-
-    private bool IsOtherThanLabel(ProductName name) => name.Product is { } product && _labels.Any(label => label != product);
 
     /// <summary>
     /// A Certificate of Authenticity shows an OEM license; on desktop Windows the briefs let it decide what was licensed. Text that names no product

@@ -46,6 +46,27 @@ public static class DeviceReader
             ReadOfGroup(declared, entitled!, office, system);
         }
 
+        Contest(rows, beside, others, system, office);
+        IReadOnlyList<Row> ofAssurance = OfWindows(others.Length == 0 ? all : [.. rows, .. beside]);
+        return new Device
+        {
+            ComputerName = device.ComputerName,
+            Products = ProductsOf(rows, system, office, offices),
+            SoftwareAssurance = AssuranceEvidence.Read(OfWindows(rows), beside),
+            Spans = office is null
+                ? AsideRights.Spans(ofAssurance)
+                : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
+            DeviceCount = CountOf(rows),
+            Rows = all,
+            Entitled = entitled ?? [],
+            Unread =
+                rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
+    }
+
+    /// <summary>Holds what is claimed against all else the rows say, and against rows that show nothing by themselves.</summary>
+    private static void Contest(IReadOnlyList<Row> rows, Row[] beside, LicenseOfOther[] others, LicenseClaims system, LicenseClaims? office)
+    {
         new StatedContest(system).ReadRows(rows);
         if (office is not null)
         {
@@ -72,7 +93,10 @@ public static class DeviceReader
         {
             BesideEvidence.Contest(each, each.StatesOffice() ? office : system);
         }
+    }
 
+    private static List<LicensedProduct> ProductsOf(IReadOnlyList<Row> rows, LicenseClaims system, LicenseClaims? office, LicenseClaims[] offices)
+    {
         var products = new List<LicensedProduct>(1);
         if (!system.IsEmpty || (office is null && offices.Length == 0))
         {
@@ -85,21 +109,7 @@ public static class DeviceReader
         }
 
         products.AddRange(offices.Select(book => book.ToProduct([])));
-        IReadOnlyList<Row> ofAssurance = OfWindows(others.Length == 0 ? all : [.. rows, .. beside]);
-        return new Device
-        {
-            ComputerName = device.ComputerName,
-            Products = products,
-            SoftwareAssurance = AssuranceEvidence.Read(OfWindows(rows), beside),
-            Spans = office is null
-                ? AsideRights.Spans(ofAssurance)
-                : [.. AsideRights.Spans(ofAssurance), .. AsideRights.Spans(rows, isOffice: true)],
-            DeviceCount = CountOf(rows),
-            Rows = all,
-            Entitled = entitled ?? [],
-            Unread =
-                rows.Count == 1 ? rows[0].Header.Unread : [.. rows.SelectMany(row => row.Header.Unread).Distinct(StringComparer.OrdinalIgnoreCase)],
-        };
+        return products;
     }
 
     /// <param name="labelled">The rows whose labels speak of the product too: a label of Windows may stand in the row of an Office.</param>

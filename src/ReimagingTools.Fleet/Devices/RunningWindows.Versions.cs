@@ -3,6 +3,15 @@ namespace ReimagingTools.Fleet.Devices;
 /// <content>The versions that builds and names tell, each against the other.</content>
 internal sealed partial class RunningWindows
 {
+    /// <summary>The products that run, each reading of the edition with each of the version.</summary>
+    public IEnumerable<(Edition? Edition, ProductVersion? Version)> Products =>
+        Editions
+            .Cast<Edition?>()
+            .DefaultIfEmpty()
+            .SelectMany(_ => Versions.Cast<ProductVersion?>().DefaultIfEmpty(), (edition, version) => (edition, version))
+            .Where(each => each is not (null, null))
+            .OrderBy(each => ProductCatalogue.Describe(each.edition, each.version), StringComparer.Ordinal);
+
     private IEnumerable<ProductVersion?> VersionsOf()
     {
         Edition? edition = Editions.Count > 0 ? Editions[0] : null;

@@ -5,38 +5,8 @@ namespace ReimagingTools.Fleet.Devices;
 /// here, it settles nothing of this device: the statement may be about others. What it explains and is another product or language all the same is
 /// told.
 /// </summary>
-internal sealed class StatedContest(LicenseClaims claims)
+internal sealed partial class StatedContest(LicenseClaims claims)
 {
-    private const string WindowsServer = "Windows Server";
-
-    /// <summary>Holds what is stated against what runs.</summary>
-    /// <param name="running">The system that runs and proves nothing by itself; null where none does.</param>
-    /// <param name="languages">The languages it runs in, with heading and text.</param>
-    public void Read(RunningWindows? running, IReadOnlyList<(Language Language, string Kind, string Text)> languages)
-    {
-        if (running is not null)
-        {
-            ReadSystem(running, claims.Editions.ToFact(), claims.Versions.ToFact());
-        }
-
-        if (
-            languages.Count > 0
-            && claims.Languages.ToFact() is { Value: { } language } stated
-            && !languages.Any(other => language.AsChoice().Includes(other.Language))
-        )
-        {
-            (Language runs, string kind, string text) = languages.OrderBy(each => each.Language + " " + each.Kind, StringComparer.Ordinal).First();
-            if (claims.Languages.IsOfGroup)
-            {
-                Add(nameof(Field.LicensedLanguage), kind, runs.ToString(), language + StatedOf(Field.LicensedLanguage), Strengths.RunsUnexplained);
-            }
-            else if (stated.Claims[0].Evidence.Kind == nameof(Field.LicensedLanguage) && stated.Contradictions.Count == 0)
-            {
-                claims.Claim(claims.Languages, runs, kind, text, EvidenceText.Language, Strengths.RunsBeside);
-            }
-        }
-    }
-
     /// <summary>
     /// Holds it against all that the rows say besides: what machine it is, what headings nobody reads may mean, and what earlier verdicts do not
     /// repeat.
@@ -213,85 +183,6 @@ internal sealed class StatedContest(LicenseClaims claims)
 
             void Leave(string fact) => claims.ContestStated(name => name == fact ? Unread(fact, heading, UnreadKind.Heading) : null);
         }
-    }
-
-    private void ReadSystem(RunningWindows running, Fact<Edition> edition, Fact<ProductVersion> version)
-    {
-        bool isEdition = claims.Editions.IsOfGroup && edition.IsKnown,
-            isVersion = claims.Versions.IsOfGroup && version.IsKnown;
-        ProductFamily family = edition.Value?.Family ?? version.Value?.Family ?? ProductFamily.Unknown;
-        if ((!isEdition && !isVersion) || family == ProductFamily.Office)
-        {
-            return;
-        }
-
-        string stated = ProductCatalogue.Describe(edition.Value, version.Value) + StatedOf(Field.LicensedProduct);
-        bool isServer = false;
-        foreach ((Edition? runs, ProductVersion? runsVersion) in ProductsOf(running))
-        {
-            string text = ProductCatalogue.Describe(runs, runsVersion)!;
-            if (!RunningRights.Explain(edition.Value, version.Value, isEdition ? runs : null, isVersion ? runsVersion : null))
-            {
-                isServer |= (runs?.Family ?? runsVersion!.Family) == ProductFamily.WindowsServer;
-                Hold(running.Kind, text);
-                continue;
-            }
-
-            if (isEdition && runs is not null && runs.Line != edition.Value!.Line)
-            {
-                Add(nameof(LicensedProduct.Edition), running.Kind, text, stated, Strengths.RunsBeside);
-            }
-
-            if (isVersion && runsVersion is not null && runsVersion != version.Value)
-            {
-                Add(nameof(LicensedProduct.Version), running.Kind, text, stated, Strengths.RunsBeside);
-            }
-        }
-
-        // Of a server the product or else the type is told, and none of the numbers and names it was read of.
-        RowValue[] foreign =
-        [
-            .. running.Foreign(family).Where(value => !IsPartOfStated(value.Text)).OrderBy(value => value.Text, StringComparer.Ordinal),
-        ];
-        bool isServerType = family == ProductFamily.Windows && Array.Exists(foreign, SystemTypes.IsServer);
-        foreach (RowValue value in foreign.Where(value => !(isServer || isServerType) || !IsOfServer(value)))
-        {
-            Hold(value.Heading.Trim(), value.Text);
-        }
-
-        if (isServerType && !isServer)
-        {
-            Hold(Array.Find(foreign, SystemTypes.IsServer).Heading.Trim(), WindowsServer);
-        }
-
-        static bool IsOfServer(RowValue value) =>
-            SystemTypes.IsServer(value)
-            || value.Column.Field is Field.BuildNumber or Field.OsVersion
-            || ParsedNames.Parse(value.Text) is { Family: ProductFamily.WindowsServer, UnknownWords.Count: 0 };
-
-        void Hold(string kind, string text)
-        {
-            if (isEdition)
-            {
-                Add(nameof(LicensedProduct.Edition), kind, text, stated, Strengths.RunsUnexplained);
-            }
-
-            if (isVersion)
-            {
-                Add(nameof(LicensedProduct.Version), kind, text, stated, Strengths.RunsUnexplained);
-            }
-        }
-    }
-
-    /// <summary>The products that run, each reading of the edition with each of the version.</summary>
-    internal static IEnumerable<(Edition? Edition, ProductVersion? Version)> ProductsOf(RunningWindows running)
-    {
-        IEnumerable<Edition?> editions = running.Editions.Cast<Edition?>().DefaultIfEmpty();
-        IEnumerable<ProductVersion?> versions = running.Versions.Cast<ProductVersion?>().DefaultIfEmpty();
-        return editions
-            .SelectMany(_ => versions, (runs, runsVersion) => (runs, runsVersion))
-            .Where(each => each is not (null, null))
-            .OrderBy(each => ProductCatalogue.Describe(each.runs, each.runsVersion), StringComparer.Ordinal);
     }
 
     /// <summary>Of whom something is stated that no row about this device alone says: the groups, or all.</summary>

@@ -42,7 +42,7 @@ public sealed record SystemShown
             return null;
         }
 
-        (Edition? Edition, ProductVersion? Version)[] products = running is null ? [] : [.. StatedContest.ProductsOf(running)];
+        (Edition? Edition, ProductVersion? Version)[] products = running is null ? [] : [.. running.Products];
         ProductFamily[] told = running is null
             ? []
             :
