@@ -110,12 +110,13 @@ internal sealed class NameScanner
     private NameWord? Numbered(int at)
     {
         NameWord? word = ProductWords.At(_family, _tokens, at, _context, isNumbered: true);
-        bool isNegative =
-            word is not null
-            && _context == NameContext.Purchase
-            && _tokens.Skip(at).Take(word.Length).Any(token => token.Gap.IndexOf('-') >= 0 && token.Text.Any(char.IsDigit));
+        bool isNegative = word is not null && _context == NameContext.Purchase && _tokens.Skip(at).Take(word.Length).Any(IsBelowZero);
         return isNegative ? Unknown(at) : word;
     }
+
+    /// <summary>"-5", and no dash between blanks: "Upgrade - 5 Licenses".</summary>
+    private static bool IsBelowZero(NameToken token) =>
+        token.Text.Any(char.IsDigit) && token.Gap.IndexOf('-') >= 0 && token.Gap.IndexOf(" - ", StringComparison.Ordinal) < 0;
 
     /// <summary>Behind "Visio" a word of an edition is one of Visio, and "Home and Student" is none.</summary>
     private NameWord? Phrase(int at)

@@ -143,14 +143,16 @@ internal readonly struct ReleaseWords
             string word = _tokens[end].Text;
             if (word is "10.0" || (word.Length == 3 && word[1] == '.'))
             {
-                return WindowsRelease.OfNtVersion(_family, word) is { } version
-                    ? new NameWord(NameWordKind.NtVersion, version.Name, end - at + 1)
-                    : new NameWord(NameWordKind.NtVersion, "", end - at + 1);
+                int length = end - at + 1 + (word == "10.0" && IsOfTouchScreen(end + 1) ? 2 : 0);
+                return new NameWord(NameWordKind.NtVersion, WindowsRelease.OfNtVersion(_family, word)?.Name ?? "", length);
             }
         }
 
         return null;
     }
+
+    /// <summary>"NT Workstation 10.0 (Tablet Edition)": Configuration Manager says so of PCs with a touch screen, whatever their edition.</summary>
+    private bool IsOfTouchScreen(int at) => at + 1 < _tokens.Count && _tokens[at].Text == "tablet" && _tokens[at + 1].Text == "edition";
 
     private static NameWord Unknown(string text) => new(NameWordKind.Unknown, text, 1);
 
