@@ -202,7 +202,7 @@ internal static class WimClaims
             : OfConsumers(text, own);
         if (other is not null && other != own)
         {
-            claims.Edition(other, kind, text, EvidenceStrength.Weak);
+            claims.Edition(other, kind, text, ProductCatalogue.IsNeverOnVolumeMedia(other, null) ? Strength : EvidenceStrength.Weak);
         }
 
         if (isWhole && name.Version is { } version && claims.Versions.Count > 0 && !NameWitness.SameVersion(claims.Versions[0].Value, version))

@@ -78,6 +78,18 @@ public sealed class MediumWorthTests
         Assert.Equal(FactState.Conflicting, Assert.Single(Read(tree, name, label)).Channel.State);
     }
 
+    /// <summary>An edition that never came on Volume Licensing media names no image of one; another version is an old name.</summary>
+    [Theory]
+    [InlineData("Windows 11 Home", FactState.Conflicting)]
+    [InlineData("Windows 11 Home Single Language", FactState.Conflicting)]
+    [InlineData("Windows 10 Pro", FactState.Known)]
+    [InlineData("Corporate image 2026", FactState.Known)]
+    public void Read_HoldsTheEdition_AgainstTheNameOfOneForConsumers(string name, FactState state)
+    {
+        MediaTree tree = Sample.Windows11Tree().Add("sources/install.wim", Sample.Wim(Pro11 with { Name = name }));
+        Assert.Equal(state, Assert.Single(Read(tree, "medium.iso", "DISC")).Edition.State);
+    }
+
     /// <summary>
     /// No Volume Licensing disc holds an evaluation: whoever put one beside Pro may have written the marker too. A description is a name as well.
     /// </summary>
