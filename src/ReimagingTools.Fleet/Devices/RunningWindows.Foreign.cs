@@ -39,10 +39,17 @@ internal sealed partial class RunningWindows
             };
     }
 
-    /// <summary>Under "Product Name" some write None, or the model of the machine, beside the system.</summary>
+    /// <summary>Under "Product Name" some write None, another product or the model of the machine, beside the system.</summary>
     private bool NamesNoSystem(string product) =>
-        _names.Length + _familyNames.Length > 0
-        && (NoneWords.IsNone(product) || _rows.Values(Field.Model).Any(model => model.Text.Equals(product, StringComparison.OrdinalIgnoreCase)));
+        (_names.Length + _familyNames.Length > 0 && NoneWords.IsNone(product))
+        || (_names.Length + _familyNames.Length + _frozenNames.Length > 0 && IsOfNoSystem(product));
+
+    /// <summary>"Latitude 5440", "Internet Explorer": no system, and no word of an edition of Windows either.</summary>
+    private static bool IsOfNoSystem(string product) =>
+        !HeardTexts.NamesSystem(product)
+        && OtherSystems.OfSystem(product) is null
+        && ParsedNames.Parse(product).Family is ProductFamily.Unknown or ProductFamily.Office
+        && ParsedNames.Parse("Windows " + product) is { Edition: null, Version: null, UnknownWords.Count: > 0 };
 
     /// <summary>
     /// A small number that is the build of no Windows, alone under the heading of one: what follows the build of Windows 10 and later, which stands

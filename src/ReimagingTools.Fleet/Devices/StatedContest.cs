@@ -85,6 +85,13 @@ internal sealed partial class StatedContest(LicenseClaims claims)
     private bool IsPartOfStated(string text) =>
         claims.Versions.ToFact().Value is { } version && claims.Editions.ToFact().Value is { } edition && VersionWords.Agree(text, edition, version);
 
+    /// <summary>"bought without OS": a remark about the device itself, which what is stated of others too knows nothing of.</summary>
+    private static UnreadText Denied(string heading, string text) =>
+        new(LicenseClaims.EvidenceOf(heading, text, EvidenceText.Say("NotUnderstood"), Strengths.RunsUnexplained), null)
+        {
+            Kind = UnreadKind.Contest,
+        };
+
     private static UnreadText Unread(string fact, string column, UnreadKind kind) =>
         new(LicenseClaims.EvidenceOf(fact, column, EvidenceText.Say("HeadingUnread", column), Strengths.RunsUnexplained), null) { Kind = kind };
 
@@ -167,6 +174,12 @@ internal sealed partial class StatedContest(LicenseClaims claims)
             if (claims.Architectures.IsOfGroup && architecture != Architecture.Arm64 && HeardTexts.IsArm(text))
             {
                 Leave(FactNames.LicensedArchitecture);
+            }
+
+            if (PurchaseWords.IsRemark(heading) && RemarkWords.DenyLicense(text))
+            {
+                claims.ContestStated(name => name == FactNames.LicensedProduct ? Denied(heading, text) : null);
+                continue;
             }
 
             bool isWindows = (edition?.Family ?? version?.Family) is ProductFamily.Windows or ProductFamily.WindowsServer;

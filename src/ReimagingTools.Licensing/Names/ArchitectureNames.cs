@@ -10,7 +10,7 @@ public static class ArchitectureNames
     private static readonly char[] Between = [',', ';', '/', '|', '、', '・'];
 
     private static readonly Regex OfArm = new(
-        @"(?:^|[^A-Za-z])(?:Snapdragon|Qualcomm|Cortex|Ampere|Microsoft SQ\d|ARM(?:v\d+|64)?)(?![A-Za-z])",
+        @"(?:^|[^A-Za-z])(?:Snapdragon|Qualcomm|Cortex|Ampere|Microsoft SQ\d|Apple M\d|ARM(?:v\d+|64)?)(?![A-Za-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     );
 

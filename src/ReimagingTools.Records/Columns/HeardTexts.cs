@@ -30,7 +30,7 @@ public static class HeardTexts
     private static readonly char[] Parting = ['(', ')', '/', ',', ';'];
 
     private static readonly Regex Arm = new(
-        @"(?<!\p{L})(?:arm64|aarch64|arm 64|armv[89]|snapdragon(?!.*(?:lte|5g|modem))|microsoft sq\d)",
+        @"(?<!\p{L})(?:arm64|aarch64|arm 64|armv[89]|snapdragon(?!.*(?:lte|5g|modem))|microsoft sq\d|apple m\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 

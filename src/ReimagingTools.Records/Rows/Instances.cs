@@ -13,7 +13,7 @@ internal static class Instances
     public static (Row First, Row Second, string Heading)? Find(IEnumerable<Row> rows)
     {
         var seen = new Dictionary<(RowKind Kind, Field Field, string Heading), (Row Row, string Text)>();
-        foreach (Row row in rows.Where(row => row.Header.IsSingle))
+        foreach (Row row in rows.Where(row => row.Header.IsSingle && !OtherProducts.NamesNoWindows(row)))
         {
             foreach (RowCell cell in row.Cells)
             {

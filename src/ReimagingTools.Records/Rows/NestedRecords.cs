@@ -48,7 +48,10 @@ internal static class NestedRecords
         bool IsShort(string name) =>
             (columnsOf(name) is { Count: 0 } || columnsOf(name)[0].Field == Field.Name)
             && columnsOf(owner + " " + name) is { Count: > 0 } whole
-            && whole[0].Field is Field.None or (>= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName);
+            && (
+                whole[0].Field is Field.None or (>= Field.Caption and < Field.OsLanguage and not Field.RegistryProductName)
+                || (whole[0].Field == Field.ComputerName && columnsOf(owner).Count == 0)
+            );
     }
 
     /// <summary>The records of a value, those in lists within lists too.</summary>

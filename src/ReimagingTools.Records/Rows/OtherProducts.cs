@@ -82,6 +82,13 @@ public static class OtherProducts
     public static bool LeavesOpen(Row row, RowValue name) =>
         row.Header.HasSystem || (name.Column.Field != Field.ProgramName && FamilyOf(name.Text) == ProductFamily.Unknown);
 
+    /// <summary>True for a row that names products, and no Windows among them: lists of keys hold a row of each product of a computer.</summary>
+    public static bool NamesNoWindows(Row row)
+    {
+        IReadOnlyList<RowValue> names = row.Values(Field.RegistryProductName);
+        return names.Count > 0 && names.All(name => FamilyOf(name.Text) is ProductFamily.Office or ProductFamily.Unknown);
+    }
+
     /// <summary>A row without what it states of a license.</summary>
     /// <param name="row">A row about another product.</param>
     /// <returns>The same row, in which such columns are not read.</returns>

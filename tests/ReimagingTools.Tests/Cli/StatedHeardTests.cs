@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReimagingTools.Tests.Cli;
 
 /// <summary>
@@ -148,6 +150,32 @@ public sealed class StatedHeardTests
     [InlineData("Previous OS", "-", May)]
     [InlineData("Virtual Machine", "Yes", Open)]
     [InlineData("Virtual Machine", "No", May)]
+    [InlineData("Notes", "bought without OS", Open)]
+    [InlineData("Comment", "no valid license", Open)]
+    [InlineData("備考", "COA moved to PC-9", Open)]
+    [InlineData("Bemerkung", "ohne Betriebssystem gekauft", Open)]
+    [InlineData("Kommentar", "mit Ubuntu ausgeliefert", Open)]
+    [InlineData("Notes", "FreeDOS", Open)]
+    [InlineData("Notes", "barebone - no Windows included", Open)]
+    [InlineData("Notes", "livré sans Windows", Open)]
+    [InlineData("Notes", "license sold with the old PC", Open)]
+    [InlineData("Notes", "Lizenz zurückgegeben", Open)]
+    [InlineData("Notes", "evaluation copy", Open)]
+    [InlineData("Notes", "virtual machine on esx3", Open)]
+    [InlineData("Notes", "VM on esx3", Open)]
+    [InlineData("Notes", "runs as VM", Open)]
+    [InlineData("Notes", "is a virtual machine", Open)]
+    [InlineData("Notes", "Virtual desktop in Citrix", Open)]
+    [InlineData("Notes", "used as server", Open)]
+    [InlineData("Notes", "ready for Windows 11 rollout", May)]
+    [InlineData("Notes", "license plate B-XY 123", May)]
+    [InlineData("Notes", "delivered with mouse and keyboard - no issues", May)]
+    [InlineData("Notes", "without docking station", May)]
+    [InlineData("Notes", "no Windows Hello camera", May)]
+    [InlineData("Notes", "Antivirus license renewed", May)]
+    [InlineData("CPU", "Apple M2", Open)]
+    [InlineData("Processor", "Intel Core m3-7Y30", May)]
+    [InlineData("Operating System", "Microsoft Windows NT Workstation 10.0 (Tablet Edition)", May)]
     public void Stated_IsHeldAgainstWhatAnyHeadingSays(string heading, string value, string decision)
     {
         using var file = new TemporaryFile("ComputerName,Site," + heading + "\nPC-1,Berlin," + value + "\n");
@@ -225,6 +253,11 @@ public sealed class StatedHeardTests
     [InlineData("Target OS", "Windows 11 Home", May)]
     [InlineData("Remark", "not Windows 11 Home", May)]
     [InlineData("Virtualized", "yes", May)]
+    [InlineData("Notes", "FreeDOS", Open)]
+    [InlineData("Notes", "mit Ubuntu ausgeliefert", Open)]
+    [InlineData("Notes", "refunded license", Open)]
+    [InlineData("Notes", "boots from a FreeDOS stick for BIOS updates", May)]
+    [InlineData("Notes", "FreeDOS USB stick in the drawer", May)]
     public void OwnRow_IsContestedByTheNameOfAnotherWindows(string heading, string value, string decision)
     {
         using var file = new TemporaryFile("ComputerName," + License + "," + heading + "\nPC-1," + Values + "," + value + "\n");
@@ -259,6 +292,44 @@ public sealed class StatedHeardTests
         ];
 
         Assert.Equal([May, Open, May], Run(file.Path, stated).Json.Select(verdict => verdict.GetProperty("decision").GetString()));
+    }
+
+    /// <summary>The name of a machine or of another product, where some tables name the system, is none.</summary>
+    [Theory]
+    [InlineData(".csv", "Computer Name,Operating System,Product Name\nPC-1,Windows 11 Pro,Latitude 5440\n", May)]
+    [InlineData(".csv", "Computer Name,Operating System,Product Name\nPC-1,Windows 11 Pro,Windows 11 Home\n", Open)]
+    [InlineData(".csv", "Computer Name,Operating System,Product Name\nPC-1,Windows 11 Pro,Home\n", Open)]
+    [InlineData(".csv", "Computer Name,Operating System,Product Name\nPC-1,Windows 11 Pro,Ubuntu 22.04\n", Open)]
+    [InlineData(
+        ".csv",
+        "Product Name,Product ID,Build Number,Computer Name\nWindows 11 Pro,00330-80000-00000-AAOEM,22631,PC-1\nMicrosoft Office Professional Plus 2016,00339-10000-00000-AA123,,PC-1\nInternet Explorer,00330-80000-00000-AAOEM,,PC-1\n",
+        May
+    )]
+    [InlineData(
+        ".json",
+        "{\"items\":[{\"assetBasicInfo\":{\"name\":\"PC-1\",\"type\":\"Windows\"},\"operatingSystem\":{\"caption\":\"Microsoft Windows 11 Pro\",\"buildNumber\":\"22631\"}}]}",
+        May
+    )]
+    public void NamesOfOtherThings_AreNoSystem(string extension, string inventory, string decision)
+    {
+        using var file = new TemporaryFile(inventory, extension);
+        JsonElement verdict = Assert.Single(
+            Run(
+                file.Path,
+                [
+                    "--licensed-product",
+                    "Windows 11 Pro",
+                    "--licensed-language",
+                    "en-US",
+                    "--licensed-architecture",
+                    "x64",
+                    "--license-channel",
+                    "OEM",
+                ]
+            ).Json
+        );
+
+        Assert.Equal(("PC-1", decision), (verdict.GetProperty("computerName").GetString(), verdict.GetProperty("decision").GetString()));
     }
 
     private static string? Decision(string inventory, params string[] more) =>
